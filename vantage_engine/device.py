@@ -1,0 +1,52 @@
+"""The one door to MLX: `from vantage_engine.device import mx, nn`.
+
+On Linux, mlx's wheel links reference BLAS (4 GFLOP/s on two cores); loading OpenBLAS with global symbols *before*
+mlx makes its `cblas_sgemm` win (about 150 GFLOP/s, float32). On a CPU `mx.compile` would start a C++ compiler for each
+new shape and leave shared objects in a world-writable folder, so it is switched off there. On Metal nothing of this
+applies. No other module imports `mlx` first.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.metadata
+import sys
+from pathlib import Path
+
+_BLAS_FILE = "libopenblas.so"
+
+
+def find_openblas() -> Path | None:
+    """Path of the OpenBLAS that the package `cmeel-openblas` carries, or None where it is absent."""
+    try:
+        files = importlib.metadata.files("cmeel-openblas") or []
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    for file in files:
+        if file.name.startswith(_BLAS_FILE):
+            path = Path(str(file.locate()))
+            if path.exists():
+                return path
+    return None
+
+
+def _load_openblas() -> Path | None:
+    if sys.platform != "linux":
+        return None
+    path = find_openblas()
+    if path is not None:
+        ctypes.CDLL(str(path), mode=ctypes.RTLD_GLOBAL)
+    return path
+
+
+openblas = _load_openblas()
+"""The OpenBLAS library in use, or None (macOS, or the package is missing)."""
+
+import mlx.core as mx  # noqa: E402
+import mlx.nn as nn  # noqa: E402
+
+on_metal = bool(mx.metal.is_available())
+if not on_metal:
+    mx.disable_compile()
+
+__all__ = ["find_openblas", "mx", "nn", "on_metal", "openblas"]

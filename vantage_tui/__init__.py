@@ -1,0 +1,1 @@
+"""Vantage's terminal app. Stands on `vantage_engine`; nothing there imports it."""
