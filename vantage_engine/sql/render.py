@@ -228,8 +228,6 @@ class _Reader:
                 select.set("offset", exp.Offset(expression=self._value(text=False)))
             elif symbol == "Via":
                 self._via(block)
-            elif symbol == "TABLE" and clause != "groups":
-                block.use(index)
             elif symbol == "TABLE":
                 block.use(index)
             else:
@@ -333,7 +331,7 @@ class _Reader:
                 source.alias = self._fresh(self.schema.tables[source.table].name)
         qualify = len(block.sources) > 1 or block.reads_outer or block.read_by_inner
         for column, table, number in block.references:
-            name = self._source_name(block, table, number, column)
+            name = self._source_name(block, table, number)
             if (qualify or isinstance(column.this, exp.Star)) and name:
                 column.set("table", identifier(name))
         for n, source in enumerate(block.sources):
@@ -349,12 +347,11 @@ class _Reader:
             else:
                 select.join(node, on=source.condition, join_type=source.side.lower(), copy=False)
 
-    def _source_name(self, block: _Block, table: int, number: int, column: exp.Column) -> str:
+    def _source_name(self, block: _Block, table: int, number: int) -> str:
         if table < 0:
             for source in block.sources:
                 if source.table < 0:
                     if number <= len(source.outputs):
-                        column.set("this", identifier(source.outputs[number - 1]))
                         return source.alias
                     number -= len(source.outputs)
             return ""
@@ -374,24 +371,11 @@ class _Reader:
         return node
 
     def _output(self, block: _Block, number: int) -> exp.Column:
-        node = exp.Column(this=identifier(HOLE))
-        for source in block.sources:
-            if source.table < 0:
-                if number <= len(source.outputs):
-                    node.set("this", identifier(source.outputs[number - 1]))
-                    break
-                number -= len(source.outputs)
-        block.references.append((node, -1, self._output_number(block, node, number)))
+        """A column of a derived table, numbered over all derived tables of the block."""
+        names = [name for source in block.sources for name in source.outputs]
+        node = exp.Column(this=identifier(names[number - 1] if number <= len(names) else HOLE))
+        block.references.append((node, -1, number))
         return node
-
-    def _output_number(self, block: _Block, node: exp.Column, number: int) -> int:
-        before = 0
-        for source in block.sources:
-            if source.table < 0:
-                if any(name == node.name for name in source.outputs[number - 1 : number]):
-                    return before + number
-                before += len(source.outputs)
-        return before + number
 
     def _outer(self, block: _Block) -> exp.Expression:
         parent = block.parent
