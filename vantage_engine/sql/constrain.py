@@ -58,6 +58,8 @@ class Scope:
     outputs: int = 0
     items: int | None = 0
     """Columns selected so far; None once `*` makes them depend on the final FROM."""
+    aggregated: bool = False
+    """Whether the block is grouped or selects an aggregate: only then may ORDER BY use one."""
 
 
 class Entry(NamedTuple):
@@ -133,6 +135,7 @@ def _ids(*names: str) -> np.ndarray:
 
 _AGGREGATES = _ids(*g.AGGREGATES, "Filter")
 _WINDOWS = _ids(*g.WINDOWS)
+_CONSTANTS = _ids("Null", "Now")
 _EXPRESSION_IDS = _ids(*(s for s in g.SLOTS["EXPR"] if s not in g.POINTERS))
 _STAR_IDS = _ids("Star", "StarAll", "TableStar")
 _CLAUSES = _ids("Where", "GroupBy", "Asc", "Desc", "Limit", "LimitOffset", "Via", "End")
@@ -243,7 +246,7 @@ class Constraints:
             raise AssertionError(f"slot {role.slot} outside a query block")
         context |= _KEYS_CONTEXT if role.slot == "KEYS" else Context.NONE
         self._bar_by_scope(productions, scope)
-        if context & Context.NO_AGGREGATE:
+        if context & Context.NO_AGGREGATE or (context & Context.ORDERING and not scope.aggregated):
             productions[_AGGREGATES] = False
         if context & Context.NO_WINDOW:
             productions[_WINDOWS] = False
@@ -254,6 +257,7 @@ class Constraints:
             self._bar_by_arity(productions, pointing, scope)
         if context & Context.NO_BARE_VALUE:
             pointing["VALUE"] = False
+            productions[_CONSTANTS] = False
         if role.slot == "OUTER":
             parent = scope.parent
             assert parent is not None
@@ -448,6 +452,8 @@ class Constraints:
                 scope = replace(scope, items=scope.items + self._star_width(scope))
             elif symbol in g.SLOTS["EXPR"]:
                 scope = replace(scope, items=scope.items + 1)
+        if symbol == "GroupBy" or (symbol in g.AGGREGATES and slot != "WINDOW_AGGREGATE" and not scope.aggregated):
+            scope = replace(scope, aggregated=True)
         table = -1
         if action.kind == Kind.TABLE:
             table = action.index
@@ -504,7 +510,7 @@ class Constraints:
         return replace(state, stack=stack, scope=scope, last_arity=arity)
 
 
-_KEYS_CONTEXT = Context.NO_AGGREGATE | Context.NO_WINDOW | Context.NO_BARE_VALUE
+_KEYS_CONTEXT = Context.NO_AGGREGATE | Context.NO_WINDOW | Context.NO_OUTER | Context.NO_BARE_VALUE
 _FRESH_SLOTS = frozenset(
     {"GROUP", "KEYS", "ORDER", "SOURCES", "SOURCE"}
 )

@@ -49,7 +49,9 @@ class Context(IntFlag):
     NO_OUTER = 4
     """References to the enclosing query (an aggregate of an outer column belongs to the outer query)."""
     NO_BARE_VALUE = 8
-    """A literal alone (`ORDER BY 2` would be a position). Holds for this slot only, not for children."""
+    """A literal, NULL or 'now' alone (`ORDER BY 2` would be a position). Holds for this slot, not for children."""
+    ORDERING = 32
+    """Inside ORDER BY, where aggregates need an aggregated block."""
     CUT_SCOPE = 16
     """A query here cannot see the enclosing query (a derived table, or an operand that is wrapped in one)."""
 
@@ -66,7 +68,6 @@ _NO_AGG = Context.NO_AGGREGATE | Context.NO_WINDOW
 _ARG = Context.NO_AGGREGATE | Context.NO_WINDOW | Context.NO_OUTER
 _E = Slot("EXPR")
 _LEFT = Slot("EXPR", Context.NO_BARE_VALUE)
-_KEY = Slot("EXPR", Context.NO_BARE_VALUE)
 _C = Slot("COND")
 _V = Slot("VALUE")
 _Q = Slot("QUERY")
@@ -87,7 +88,7 @@ WINDOWS: Final[dict[str, tuple[Slot, ...]]] = {
     "DenseRank": (Slot("WINDOW"),),
     "Lag": (_WINDOW_ARG, Slot("WINDOW")),
     "Lead": (_WINDOW_ARG, Slot("WINDOW")),
-    "Over": (Slot("AGGREGATE"), Slot("WINDOW")),
+    "Over": (Slot("WINDOW_AGGREGATE"), Slot("WINDOW")),
 }
 FUNCTIONS: Final[dict[str, int]] = {
     "Abs": 1, "Round": 1, "Length": 1, "Lower": 1, "Upper": 1, "Trim": 1, "Neg": 1, "Sqrt": 1,
@@ -98,6 +99,11 @@ FUNCTIONS: Final[dict[str, int]] = {
     "Coalesce": 2, "NullIf": 2, "Least": 2, "Greatest": 2, "Instr": 2, "SubstrFrom": 2, "Power": 2,
     "Substr": 3, "Replace": 3,
 }  # fmt: skip
+_OF_NOW: Final = frozenset(
+    {"Year", "Month", "Day", "YearMonth", "Weekday", "MonthDay", "Hour", "UnixTime", "Date", "DateTime", "Time", "JulianDay",
+     "Add", "Sub", "Mul", "Div", "Concat", "Replace", "Power"}
+)  # fmt: skip
+"""Functions whose first argument may be a literal or 'now'."""
 _EXPRESSIONS: dict[str, tuple[Slot, ...]] = {
     COLUMN: (),
     VALUE: (),
@@ -109,7 +115,7 @@ _EXPRESSIONS: dict[str, tuple[Slot, ...]] = {
     **AGGREGATES,
     **WINDOWS,
     "Filter": (Slot("AGGREGATE"), Slot("COND", _ARG)),
-    **{name: (_E,) * arity for name, arity in FUNCTIONS.items()},
+    **{name: (_E if name in _OF_NOW else _LEFT, *(_E,) * (arity - 1)) for name, arity in FUNCTIONS.items()},
     "RoundTo": (_E, _V),
     "Strftime": (_V, _E),
     "DateShift": (_E, _V),
@@ -153,8 +159,10 @@ _LIMIT = {
     "LimitOffset": (Slot("LIMIT"), Slot("LIMIT"), Slot("SOURCES")),
     **_END,
 }
-_ORDER = {"Asc": (_KEY, Slot("ORDER")), "Desc": (_KEY, Slot("ORDER")), **_LIMIT}
-_GROUP_KEY = Slot("EXPR", _NO_AGG | Context.NO_BARE_VALUE)
+_ORDER_KEY = Slot("EXPR", Context.NO_BARE_VALUE | Context.ORDERING)
+_ORDER = {"Asc": (_ORDER_KEY, Slot("ORDER")), "Desc": (_ORDER_KEY, Slot("ORDER")), **_LIMIT}
+# SQLite cannot resolve outer columns in the GROUP BY of an operand of a set operation.
+_GROUP_KEY = Slot("EXPR", _ARG | Context.NO_BARE_VALUE)
 
 SLOTS: Final[dict[str, dict[str, tuple[Slot, ...]]]] = {
     "QUERY": {
@@ -190,6 +198,7 @@ SLOTS: Final[dict[str, dict[str, tuple[Slot, ...]]]] = {
     "EXPR": _EXPRESSIONS,
     "COND": _CONDITIONS,
     "AGGREGATE": AGGREGATES,
+    "WINDOW_AGGREGATE": {s: c for s, c in AGGREGATES.items() if "Distinct" not in s},  # SQLite has no DISTINCT there
     "WINDOW": {
         "PartitionBy": (_WINDOW_KEY, Slot("WINDOW")),
         "Asc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
