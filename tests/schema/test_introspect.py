@@ -196,7 +196,8 @@ def test_row_estimates_come_without_a_scan(database):
     rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {}) "
     script = (
         "CREATE TABLE plain(a); CREATE TABLE shadowed(rowid TEXT, _rowid_ TEXT, oid TEXT);"
-        "CREATE TABLE k(a PRIMARY KEY) WITHOUT ROWID; CREATE TABLE empty(a); CREATE TABLE sparse(i INTEGER PRIMARY KEY);"
+        "CREATE TABLE k(a PRIMARY KEY) WITHOUT ROWID; CREATE TABLE empty(a);"
+        "CREATE TABLE sparse(i INTEGER PRIMARY KEY);"
         "CREATE TABLE half(rowid TEXT, a); INSERT INTO half VALUES ('zzz', 1), ('b', 2);"
         f"INSERT INTO plain {rows.format(500)} SELECT i FROM n; INSERT INTO k {rows.format(70)} SELECT i FROM n;"
         "INSERT INTO sparse VALUES (9000000000000000000);"
@@ -280,7 +281,7 @@ def test_files_that_are_no_database_are_refused(tmp_path):
 
 @pytest.mark.parametrize("damage", ["truncated", "overwritten", "schema text"])
 def test_damaged_files_are_refused(damage, database):
-    path = database("".join(f"CREATE TABLE t{i}(a, b, c, d, e);" for i in range(200)))
+    path = database("BEGIN;" + "".join(f"CREATE TABLE t{i}(a, b, c, d, e);" for i in range(200)) + "COMMIT;")
     raw = path.read_bytes()
     broken = {
         "truncated": raw[:1000],

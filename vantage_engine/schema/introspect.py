@@ -299,19 +299,20 @@ def _is_plain_text(header: bytes) -> bool:
 
 def _database_error(path: Path, error: sqlite3.Error) -> DatabaseError:
     code = getattr(error, "sqlite_errorcode", 0)
+    reason = " ".join(str(error).split())
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             what, hint = "is locked by another program", "Close that program or wait until it has finished writing."
         case sqlite3.SQLITE_NOTADB:
             what, hint = "is encrypted or not a SQLite database", "Decrypt it to a plain SQLite file first."
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_IOERR:
-            what, hint = f"is damaged ({error})", "Try to rescue it with: sqlite3 FILE .recover"
+            what, hint = f"is damaged ({reason})", "Try to rescue it with: sqlite3 FILE .recover"
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN:
             what, hint = "cannot be opened for reading", "Another program left a transaction unfinished: open it there."
             if not _beside(path, "-journal").exists():
                 hint = "Check the permissions of file and folder."
         case _:
-            what, hint = f"cannot be read ({error})", "Check it with: sqlite3 FILE 'PRAGMA integrity_check'"
+            what, hint = f"cannot be read ({reason})", "Check it with: sqlite3 FILE 'PRAGMA integrity_check'"
     return DatabaseError(f"{path} {what}.", hint)
 
 
