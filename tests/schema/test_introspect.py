@@ -292,6 +292,18 @@ def test_damaged_files_are_refused(damage, database):
     refused(path)
 
 
+def test_one_damaged_table_leaves_the_others(database):
+    path = database(
+        "CREATE TABLE good(a); CREATE TABLE bad(a); INSERT INTO good VALUES (1); INSERT INTO bad VALUES (1);"
+    )
+    raw = path.read_bytes()
+    size = int.from_bytes(raw[16:18], "big")
+    path.write_bytes(raw[: 2 * size] + b"\xa5" * size + raw[3 * size :])
+    schema = read_schema(path)
+    assert [(t.name, t.row_estimate) for t in schema.tables] == [("good", 1), ("bad", None)]
+    assert "table bad " in schema.problems[0]
+
+
 def test_a_locked_database_is_refused(database, monkeypatch):
     monkeypatch.setattr("vantage_engine.schema.introspect._BUSY_SECONDS", 0.01)
     path = database("CREATE TABLE t(a)")

@@ -111,7 +111,7 @@ class _Reader:
         sql = "SELECT name, type, [notnull], pk, hidden FROM pragma_table_xinfo(?, 'main') ORDER BY cid"
         try:
             return self._run(sql, (table,)).fetchall()
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             what = "View" if kind == "view" else "Virtual table"
             self._problems.append(f"{what} {table} is left out: {error}.")
             return None
@@ -172,7 +172,7 @@ class _Reader:
                 first = str(stat).split(" ", 1)[0]
                 if first.isdigit():
                     counts[str(table).lower()] = max(int(first), counts.get(str(table).lower(), 0))
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError:
             return {}
         return counts
 
@@ -180,7 +180,11 @@ class _Reader:
         alias = next((word for word in ("rowid", "_rowid_", "oid") if word not in columns), None)
         if alias is None:
             return None
-        largest = self._run(f"SELECT max({alias}) FROM main.{_quote(table)}").fetchone()[0]
+        try:
+            largest = self._run(f"SELECT max({alias}) FROM main.{_quote(table)}").fetchone()[0]
+        except sqlite3.DatabaseError as error:  # one damaged table leaves the others readable
+            self._problems.append(f"Rows of table {table} cannot be read: {error}.")
+            return None
         return min(max(largest or 0, 0), self._most_rows)
 
     def _foreign_keys(self) -> tuple[ForeignKey, ...]:
@@ -256,6 +260,7 @@ def _open(path: Path, access: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA mmap_size=0")  # a file truncated under a memory map kills the process
+        connection.execute("BEGIN")  # one snapshot for all that follows
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error:
         connection.close()
