@@ -84,15 +84,15 @@ def open_readonly(path: Path, *, busy_seconds: float = 2.0) -> sqlite3.Connectio
         return _connect(path, immutable, busy_seconds)
     except sqlite3.OperationalError as error:
         if immutable or _code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
-            raise explain_failure(path, error) from error
+            raise _cannot_open(path, error) from error
         if _size(_sibling(path, "-journal")) > 0:
-            raise explain_failure(path, error) from error
+            raise _cannot_open(path, error) from error
     except sqlite3.Error as error:
-        raise explain_failure(path, error) from error
+        raise _cannot_open(path, error) from error
     try:
         return _connect(path, True, busy_seconds)
     except sqlite3.Error as error:
-        raise explain_failure(path, error) from error
+        raise _cannot_open(path, error) from error
 
 
 def _connect(path: Path, immutable: bool, busy_seconds: float) -> sqlite3.Connection:
@@ -126,6 +126,10 @@ def _code(error: sqlite3.Error) -> int:
 
 def is_busy(error: sqlite3.Error) -> bool:
     return _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _cannot_open(path: Path, error: sqlite3.Error) -> DatabaseError:
+    return explain_failure(path, error) or DatabaseError(f"{path} cannot be opened: {error}.", "Check the file.")
 
 
 def explain_failure(path: Path, error: sqlite3.Error) -> DatabaseError | None:

@@ -12,18 +12,23 @@ import re
 import sqlite3
 from collections.abc import Callable
 
-FUNCTIONS = frozenset(
-    """
-    -> ->> abs acos acosh asin asinh atan atan2 atanh avg bm25 ceil ceiling char coalesce concat concat_ws cos cosh count
-    cume_dist current_date current_time current_timestamp date datetime degrees dense_rank exp first_value floor
-    format glob group_concat hex highlight if ifnull iif instr json json_array json_array_length json_error_position
-    json_extract json_group_array json_group_object json_insert json_object json_patch json_pretty json_quote
-    json_remove json_replace json_set json_type json_valid julianday lag last_value lead length like likelihood likely
-    ln log log10 log2 lower ltrim match max median min mod nth_value ntile nullif octet_length offsets percent_rank percentile
-    percentile_cont percentile_disc pi pow power printf quote radians random rank replace round row_number rtrim sign sin
-    sinh snippet soundex sqlite_version sqrt strftime string_agg substr substring sum tan tanh time timediff total trim
-    trunc typeof unhex unicode unistr unistr_quote unixepoch unlikely upper
-    """.split()
+
+def _names(*groups: str) -> frozenset[str]:
+    return frozenset(name for group in groups for name in group.split())
+
+
+FUNCTIONS = _names(
+    "abs ceil ceiling exp floor ln log log10 log2 max min mod pi pow power radians degrees random round sign sqrt trunc",
+    "acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh",
+    "char concat concat_ws format glob hex instr length like lower ltrim octet_length printf quote replace rtrim soundex",
+    "substr substring trim unhex unicode unistr unistr_quote upper",
+    "coalesce if ifnull iif likelihood likely nullif sqlite_version typeof unlikely",
+    "avg count group_concat median percentile percentile_cont percentile_disc string_agg sum total",
+    "cume_dist dense_rank first_value lag last_value lead nth_value ntile percent_rank rank row_number",
+    "current_date current_time current_timestamp date datetime julianday strftime time timediff unixepoch",
+    "-> ->> json json_array json_array_length json_error_position json_extract json_group_array json_group_object",
+    "json_insert json_object json_patch json_pretty json_quote json_remove json_replace json_set json_type json_valid",
+    "bm25 highlight match offsets snippet",
 )
 TABLE_FUNCTIONS = frozenset({"json_each", "json_tree", "generate_series"})
 # Full-text search reads these two by itself; a statement that starts with PRAGMA never gets as far as the authorizer.
@@ -56,7 +61,7 @@ _SPACE_AND_COMMENTS = re.compile(r"(?:[ \t\n\f\r\ufeff]|--[^\n]*(?:\n|\Z)|/\*.*?
 
 
 def first_word(sql: str) -> str:
-    """The first word after spaces and comments, in capitals; the next character if it is not a letter; "" for neither."""
+    """The first word after spaces and comments in capitals, or the character that stands there; "" at the end."""
     start = _SPACE_AND_COMMENTS.match(sql)
     rest = sql[start.end() :] if start else sql
     word = re.match(r"\w+", rest)
@@ -115,7 +120,7 @@ def _modules(connection: sqlite3.Connection) -> frozenset[str]:
 
 
 def _load_virtual_tables(connection: sqlite3.Connection) -> None:
-    """Connect them before the authorizer is there: to be loaded they declare a table or compile (and do not run) INSERTs."""
+    """Connect them before the authorizer is there: they declare a table then, and compile (do not run) INSERTs."""
     for name in TABLE_FUNCTIONS:
         with contextlib.suppress(sqlite3.Error):  # not in every build
             connection.execute(f"SELECT 1 FROM {name}('[]') LIMIT 0").close()

@@ -5,8 +5,8 @@ its folder changes. Three layers, each enough for ordinary mistakes: the file is
 bound what one step may build, and an authorizer refuses everything that is not on the lists below while the
 statement is compiled. Reading `sqlite_master` is allowed: it only repeats what the file says about itself.
 
-The deadline and `cancel()` are looked at between SQLite's steps. One function call is one step; `Limits.cell_bytes` bounds
-its input and so its time.
+The deadline and `cancel()` are looked at between SQLite's steps. One function call is one step: `Limits.cell_bytes`
+bounds its input and so its time.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Result:
 class Sandbox:
     """A read-only window on one database file; one query at a time, `cancel()` from any thread."""
 
-    def __init__(self, path: Path | str, limits: Limits = Limits()) -> None:  # noqa: B008 (frozen)
+    def __init__(self, path: Path | str, limits: Limits = Limits()) -> None:
         self.path = Path(path)
         self.limits = limits
         self._turn = threading.Lock()
@@ -205,5 +205,5 @@ def _check_text(sql: str) -> None:
         raise QueryError("There is no query in the text.", "Write a SELECT statement.")
     if word not in ("SELECT", "WITH", "VALUES"):
         raise QueryRefused(f"A query may not start with {word[:20]!r}.", "Only SELECT, WITH and VALUES are allowed.")
-    if "\0" in sql or not sql.isascii() and any("\ud800" <= c <= "\udfff" for c in sql):
+    if "\0" in sql or any("\ud800" <= c <= "\udfff" for c in sql):
         raise QueryError("The query contains a character that SQLite cannot read.", "Remove NUL and broken characters.")
