@@ -18,10 +18,10 @@ def _names(*groups: str) -> frozenset[str]:
 
 
 FUNCTIONS = _names(
-    "abs ceil ceiling exp floor ln log log10 log2 max min mod pi pow power radians degrees random round sign sqrt trunc",
-    "acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh",
-    "char concat concat_ws format glob hex instr length like lower ltrim octet_length printf quote replace rtrim soundex",
-    "substr substring trim unhex unicode unistr unistr_quote upper",
+    "abs ceil ceiling exp floor ln log log10 log2 max min mod pi pow power radians degrees random round sign sqrt",
+    "trunc acos acosh asin asinh atan atan2 atanh cos cosh sin sinh tan tanh",
+    "char concat concat_ws format glob hex instr length like lower ltrim octet_length printf quote replace rtrim",
+    "soundex substr substring trim unhex unicode unistr unistr_quote upper",
     "coalesce if ifnull iif likelihood likely nullif sqlite_version typeof unlikely",
     "avg count group_concat median percentile percentile_cont percentile_disc string_agg sum total",
     "cume_dist dense_rank first_value lag last_value lead nth_value ntile percent_rank rank row_number",
