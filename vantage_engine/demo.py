@@ -182,7 +182,7 @@ def _email(name: str, number: int) -> str:
 def _orders(rng: random.Random, customers: list[Row], products: list[Row]) -> tuple[list[Row], list[Row]]:
     """Orders in the order of their dates; a few customers and products take most of them, some customers none."""
     buyers = [c for c in customers if rng.random() > 0.12]
-    loyalty = list(accumulate(rng.paretovariate(1.6) for _ in buyers))
+    loyalty = list(accumulate(min(rng.paretovariate(1.6), 12) for _ in buyers))
     popularity = [(0.2 + min(rng.paretovariate(1.2), 12)) / product[4] ** 0.35 for product in products]
     sellers = [i for i, person in enumerate(STAFF, 1) if person[1] == "Sales Representative"]
     days: list[tuple[int, Row]] = []

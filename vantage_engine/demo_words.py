@@ -9,7 +9,8 @@ from __future__ import annotations
 # Country, weight, cities, given names, family names.
 PLACES: tuple[tuple[str, int, str, str, str], ...] = (
     ("United States", 22, "Portland,Chicago,Austin,Boston,Denver",
-     "Emma,Noah,Maya,Liam,Grace,Owen,Ruby,Ethan,Zoe,Caleb,Naomi,Miles", "Carter,Reyes,Nguyen,Brooks,Sullivan,Hayes,Kim"),
+     "Emma,Noah,Maya,Liam,Grace,Owen,Ruby,Ethan,Zoe,Caleb,Naomi,Miles",
+     "Carter,Reyes,Nguyen,Brooks,Sullivan,Hayes,Kim"),
     ("United Kingdom", 14, "London,Leeds,Bristol,Glasgow",
      "Amelia,Harry,Isla,Callum,Freya,Rhys,Poppy,Angus,Edith", "Hughes,Patel,O'Connor,Whitfield,Mackenzie,Ashworth"),
     ("Germany", 12, "Berlin,Hamburg,Köln,Leipzig",
@@ -49,8 +50,8 @@ SUPPLIERS = (
 # Category, description, lowest and highest price, products.
 CATALOGUE: tuple[tuple[str, str, int, int, str], ...] = (
     ("Lighting", "Lamps, lanterns and candles", 12, 240,
-     "Brass Lantern,Oak Desk Lamp,Paper Pendant,Beeswax Candle,"
-     "Copper Sconce,Reading Lamp,Glass Oil Lamp,String Lights,Linen Floor Lamp,Tea Light Set,Camping Lantern,Clay Lamp"),
+     "Brass Lantern,Oak Desk Lamp,Paper Pendant,Beeswax Candle,Copper Sconce,"
+     "Reading Lamp,Glass Oil Lamp,String Lights,Linen Floor Lamp,Tea Light Set,Camping Lantern,Clay Lamp"),
     ("Kitchen", "Pots, knives and boards", 6, 180,
      "Walnut Board,Chef's Knife,Cast Iron Pan,Enamel Pot,Copper Kettle,"
      "Bread Tin,Pepper Mill,Wooden Spoon,Mixing Bowl,Paring Knife,Rolling Pin,Stone Mortar"),

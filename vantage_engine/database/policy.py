@@ -11,6 +11,7 @@ import contextlib
 import re
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 
 
 def _names(*groups: str) -> frozenset[str]:
@@ -27,7 +28,7 @@ FUNCTIONS = _names(
     "cume_dist dense_rank first_value lag last_value lead nth_value ntile percent_rank rank row_number",
     "current_date current_time current_timestamp date datetime julianday strftime time timediff unixepoch",
     "-> ->> json json_array json_array_length json_error_position json_extract json_group_array json_group_object",
-    "json_insert json_object json_patch json_pretty json_quote json_remove json_replace json_set json_type json_valid",
+    "json_insert json_object json_pretty json_quote json_remove json_replace json_set json_type json_valid",
     "bm25 highlight match offsets snippet",
 )
 TABLE_FUNCTIONS = frozenset({"json_each", "json_tree", "generate_series"})
@@ -68,6 +69,39 @@ def first_word(sql: str) -> str:
     return word.group().upper() if word else rest[:1]
 
 
+def _install_trim(connection: sqlite3.Connection) -> None:
+    """Replace the two-argument trims: SQLite's compare each character with each (198 s for 900 kB and 80 kB).
+
+    Not where a view or a generated column calls one: SQLite lets a schema use only functions that it brings itself.
+    """
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE sql LIKE '%trim%' LIMIT 1").fetchone():
+        return
+    for name, left, right in (("trim", True, True), ("ltrim", True, False), ("rtrim", False, True)):
+        connection.create_function(name, 2, partial(_trim, left, right), deterministic=True)
+
+
+def _trim(left: bool, right: bool, value: object, characters: object) -> str | None:
+    if value is None or characters is None:
+        return None
+    text, drop = _as_text(value), frozenset(_as_text(characters))
+    start, end = 0, len(text)
+    while left and start < end and text[start] in drop:
+        start += 1
+    while right and end > start and text[end - 1] in drop:
+        end -= 1
+    return text[start:end]
+
+
+def _as_text(value: object) -> str:
+    """As SQLite converts: `1.0` stays `1.0`, 15 digits."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", errors="replace")
+    if isinstance(value, float):
+        mantissa, exponent, power = f"{value:.15g}".partition("e")
+        return (mantissa if "." in mantissa or "inf" in mantissa else mantissa + ".0") + exponent + power
+    return str(value)
+
+
 def install_limits(connection: sqlite3.Connection, cell_bytes: int) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, cell_bytes)
     for category, value in _LIMITS.items():
@@ -82,6 +116,7 @@ class Policy:
         self._must_stop = must_stop
         self._modules = _modules(connection) - TABLE_FUNCTIONS
         _load_virtual_tables(connection)
+        _install_trim(connection)
 
     def authorize(
         self, action: int, first: str | None, second: str | None, database: str | None, inside: str | None

@@ -5,14 +5,17 @@ its folder changes. Three layers, each enough for ordinary mistakes: the file is
 bound what one step may build, and an authorizer refuses everything that is not on the lists below while the
 statement is compiled. Reading `sqlite_master` is allowed: it only repeats what the file says about itself.
 
-The deadline and `cancel()` are looked at between SQLite's steps. One function call is one step: `Limits.cell_bytes`
-bounds its input and so its time.
+Deadline, memory and `cancel()` are looked at between SQLite's steps. One function call is one step: the size of its
+arguments, and so its time, is bounded by `Limits.cell_bytes` (the slowest call on values of 1 MB took 5 s, a
+search for one half of it in the other; ordinary calls end within milliseconds).
 """
 
 from __future__ import annotations
 
 import contextlib
+import resource
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -25,19 +28,24 @@ from vantage_engine.database.connection import explain_failure, fingerprint, is_
 from vantage_engine.database.policy import Policy, first_word, install_limits
 from vantage_engine.errors import QueryCancelled, QueryError, QueryRefused, QueryTimeout, VantageError
 
-_STEPS_PER_LOOK = 1000
+_STEPS_PER_LOOK = 200
+_MEMORY_LOOK_SECONDS = 0.02
 _BUSY_SECONDS = 2.0
 _BUSY_SLICE = 0.05  # SQLite's own wait for a lock does not hear `cancel()`
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What one query may use; `cell_bytes` also bounds every intermediate value and sorted row."""
+    """What one query may use; `cell_bytes` also bounds every intermediate value and sorted row.
+
+    `memory_bytes` is the growth of the whole process while the query runs: a bound for runaway sorts.
+    """
 
     seconds: float = 10.0
     rows: int = 1000
     cell_bytes: int = 1_000_000
     total_bytes: int = 64_000_000
+    memory_bytes: int = 1_500_000_000
 
 
 @dataclass(frozen=True)
@@ -58,10 +66,12 @@ class Sandbox:
         self.limits = limits
         self._turn = threading.Lock()
         self._swap = threading.Lock()  # `cancel()` must not touch a connection that is being closed
-        self._deadline = float("inf")
+        self._deadline = self._memory_ceiling = self._next_memory_look = float("inf")
+        self._out_of_memory = False
         self._cancelled = False
         self._running = False
         self._closed = False
+        self._fingerprint: tuple[int, ...] = ()
         self._connect()
 
     def __enter__(self) -> Sandbox:
@@ -119,7 +129,7 @@ class Sandbox:
             with self._swap:
                 self._cancelled, self._running = False, True
             try:
-                self._deadline = time.monotonic() + limits.seconds
+                self._start_clock(limits)
                 if fingerprint(self.path) != self._fingerprint:
                     self._reconnect()
                 install_limits(self._connection, limits.cell_bytes)
@@ -153,13 +163,31 @@ class Sandbox:
             rows.append(row)
         return rows, False
 
+    def _start_clock(self, limits: Limits) -> None:
+        now = time.monotonic()
+        self._deadline = now + limits.seconds
+        self._next_memory_look = now + _MEMORY_LOOK_SECONDS
+        self._memory_ceiling = _peak_memory() + limits.memory_bytes
+        self._out_of_memory = False
+
     def _must_stop(self) -> bool:
-        return self._cancelled or time.monotonic() > self._deadline
+        now = time.monotonic()
+        if now > self._next_memory_look:
+            self._next_memory_look = now + _MEMORY_LOOK_SECONDS
+            self._out_of_memory = _peak_memory() > self._memory_ceiling
+        return self._cancelled or now > self._deadline or self._out_of_memory
 
     def _raise_if_stopped(self, limits: Limits, error: BaseException | None) -> None:
         if self._cancelled:
-            raise QueryCancelled("The query was cancelled.") from error
-        if error is not None and time.monotonic() > self._deadline:
+            raise QueryCancelled("The query was cancelled.", "Run it again when you like.") from error
+        if error is None:
+            return
+        if self._out_of_memory:
+            raise QueryError(
+                f"The query was stopped: it needed more than {limits.memory_bytes / 1e9:g} GB of memory.",
+                "Join or sort fewer rows.",
+            ) from error
+        if time.monotonic() > self._deadline:
             raise QueryTimeout(
                 f"The query was stopped after {limits.seconds:g} seconds.",
                 "Ask for less at once, or allow more time.",
@@ -170,6 +198,9 @@ class Sandbox:
             return QueryRefused(f"The query may not {self._policy.refused}.", "Only reading is allowed here.")
         if isinstance(error, sqlite3.Error) and (failure := explain_failure(self.path, error)) is not None:
             return failure
+        if getattr(error, "sqlite_errorcode", 0) in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH):
+            # Neither we nor the policy: Ctrl-C arrived inside one of our callbacks, and sqlite3 swallowed it.
+            return QueryCancelled("The query was cancelled.", "Run it again when you like.")
         message = str(error)
         if "one statement at a time" in message:
             return QueryRefused("The text holds several statements.", "Run one statement at a time.")
@@ -185,18 +216,29 @@ class Sandbox:
     # -- the connection ----------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self._fingerprint = fingerprint(self.path) if self.path.exists() else ()
-        self._connection = open_readonly(self.path, busy_seconds=_BUSY_SECONDS)
-        self._policy = Policy(self._connection, self._must_stop)
-        self._connection.execute(f"PRAGMA busy_timeout={int(_BUSY_SLICE * 1000)}")
-        self._connection.set_progress_handler(self._must_stop, _STEPS_PER_LOOK)
-        self._connection.set_authorizer(self._policy.authorize)
+        connection = open_readonly(self.path, busy_seconds=_BUSY_SECONDS)
+        try:
+            self._fingerprint = fingerprint(self.path)
+            self._policy = Policy(connection, self._must_stop)
+            connection.execute(f"PRAGMA busy_timeout={int(_BUSY_SLICE * 1000)}")
+        except sqlite3.Error as error:
+            connection.close()
+            raise explain_failure(self.path, error) or QueryError(f"{self.path}: {error}.") from error
+        connection.set_progress_handler(self._must_stop, _STEPS_PER_LOOK)
+        connection.set_authorizer(self._policy.authorize)
+        self._connection = connection
 
     def _reconnect(self) -> None:
         """The file was replaced, or written while we read it as immutable."""
         with self._swap:
             self._connection.close()
+            self._fingerprint = ()  # stays so, and is tried again, when the file cannot be opened now
             self._connect()
+
+
+def _peak_memory() -> int:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def _check_text(sql: str) -> None:
