@@ -1,7 +1,7 @@
 """How often linking offers the literals that gold queries need: recall, candidates, time.
 
 Works on a folder in Spider's layout (`train.json`, `database/<db>/<db>.sqlite`, `tables.json`). A literal counts as
-offered when a candidate equals it, case apart, or is the same number. Literals of joins are not counted.
+offered when a candidate equals it, case and spaces apart, or is the same number. Literals of joins are not counted.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from vantage_engine.linking.model import Candidate
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.schema.names import apply_readable
 
-_SHOWN = 50
+_SHOWN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _literal(text: str, is_text: bool, node: exp.Expression) -> Iterator[Literal
 
 def same(literal: Literal, candidate: Candidate) -> bool:
     """Whether the candidate gives this literal."""
-    if candidate.text.casefold().strip() == literal.text.casefold().strip():
+    if "".join(candidate.text.casefold().split()) == "".join(literal.text.casefold().split()):
         return True
     try:
         return candidate.number is not None and float(literal.text) == float(candidate.number)

@@ -23,11 +23,12 @@ from pathlib import Path
 from typing import Any
 
 from vantage_engine.errors import DatabaseError, VantageError
+from vantage_engine.linking.model import Word
 from vantage_engine.linking.tokens import fold, split_words, stem_key
 from vantage_engine.paths import cache_dir as default_cache_dir
 from vantage_engine.schema.model import Column, Schema
 
-FORMAT = 1
+FORMAT = 2
 """Raise when the tables below or the stemmer change: old files are then built anew."""
 
 MAX_DISTINCT = 50_000
@@ -44,12 +45,16 @@ Run = Callable[[str], Iterable[Sequence[Any]]]
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT);
-CREATE TABLE cell(id INTEGER PRIMARY KEY, text TEXT, stems TEXT, words INTEGER, columns TEXT);
+CREATE TABLE cell(id INTEGER PRIMARY KEY, text TEXT, stems TEXT, words INTEGER, columns TEXT, initials TEXT);
 CREATE TABLE word(stem TEXT, cell INTEGER, PRIMARY KEY(stem, cell)) WITHOUT ROWID;
 CREATE TABLE vocabulary(stem TEXT PRIMARY KEY, spelled TEXT, block TEXT, cells INTEGER) WITHOUT ROWID;
 CREATE TABLE member(col INTEGER, position INTEGER, text TEXT, PRIMARY KEY(col, position)) WITHOUT ROWID;
 """
-_INDEXES = "CREATE INDEX cell_stems ON cell(stems); CREATE INDEX vocabulary_block ON vocabulary(block);"
+_INDEXES = """
+CREATE INDEX cell_stems ON cell(stems);
+CREATE INDEX cell_initials ON cell(initials) WHERE initials IS NOT NULL;
+CREATE INDEX vocabulary_block ON vocabulary(block);
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +155,8 @@ class ValueIndex:
             for number, (text, columns) in enumerate(cells.items()):
                 words = split_words(text)
                 connection.execute(
-                    "INSERT INTO cell VALUES (?, ?, ?, ?, ?)",
-                    (number, text, stem_key(words) or text, len(words), json.dumps(columns)),
+                    "INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?)",
+                    (number, text, stem_key(words) or text, len(words), json.dumps(columns), _initials(words)),
                 )
                 if len(words) > MAX_PHRASE:
                     continue
@@ -178,7 +183,7 @@ class ValueIndex:
     def phrases(self, keys: Iterable[str]) -> dict[str, list[Cell]]:
         """Cells whose words have exactly these stems, by stem key."""
         found: dict[str, list[Cell]] = defaultdict(list)
-        for cell in self._cells("SELECT c.* FROM json_each(?) j JOIN cell c ON c.stems = j.value", list(keys)):
+        for cell in self._cells("SELECT c.text, c.stems, c.words, c.columns FROM json_each(?) j JOIN cell c ON c.stems = j.value", json.dumps(list(keys))):
             found[cell.stems].append(cell)
         return found
 
@@ -189,9 +194,19 @@ class ValueIndex:
 
     def holding(self, stems: Iterable[str], limit: int = 400) -> list[Cell]:
         """Cells that hold one of these stems among their words."""
-        sql = """SELECT c.* FROM cell c WHERE c.id IN
+        sql = """SELECT c.text, c.stems, c.words, c.columns FROM cell c WHERE c.id IN
                  (SELECT w.cell FROM json_each(?) j JOIN word w ON w.stem = j.value LIMIT ?)"""
-        return self._cells(sql, list(stems), limit)
+        return self._cells(sql, json.dumps(list(stems)), limit)
+
+    def with_initials(self, initials: str, limit: int = 3) -> list[Cell]:
+        """Cells of several words with these initials (`us`: United States)."""
+        sql = "SELECT c.text, c.stems, c.words, c.columns FROM cell c WHERE c.initials = ? LIMIT ?"
+        return self._cells(sql, initials, limit)
+
+    def beginning(self, root: str, limit: int = 20) -> list[Cell]:
+        """Cells whose stems begin so."""
+        sql = "SELECT c.text, c.stems, c.words, c.columns FROM cell c WHERE c.stems >= ? AND c.stems < ? LIMIT ?"
+        return self._cells(sql, root, root[:-1] + chr(ord(root[-1]) + 1), limit)
 
     def similar_words(self, word: str) -> list[tuple[str, str]]:
         """(spelling, stem) of the cells' words that begin alike and are about as long: what a slip may have meant."""
@@ -199,10 +214,10 @@ class ValueIndex:
         sql = "SELECT v.spelled, v.stem FROM json_each(?) j JOIN vocabulary v ON v.block = j.value LIMIT 2000"
         return self._rows(sql, json.dumps(blocks))
 
-    def _cells(self, sql: str, keys: list[str], *more: Any) -> list[Cell]:
+    def _cells(self, sql: str, *parameters: Any) -> list[Cell]:
         return [
             Cell(text, stems, words, tuple(json.loads(columns)))
-            for _, text, stems, words, columns in self._rows(sql, json.dumps(keys), *more)
+            for text, stems, words, columns in self._rows(sql, *parameters)
         ]
 
     def _rows(self, sql: str, *parameters: Any) -> list[Any]:
@@ -299,6 +314,13 @@ def _source(schema: Schema, column: Column) -> tuple[str, str]:
         return '"' + name.replace('"', '""') + '"'
 
     return quoted(column.name), quoted(schema.tables[column.table].name)
+
+
+def _initials(words: Sequence[Word]) -> str | None:
+    """Initials of a cell of two to five capitalised words."""
+    if 2 <= len(words) <= 5 and all(word.text[0].isupper() for word in words):
+        return "".join(word.stem[0] for word in words)
+    return None
 
 
 def _block(word: str) -> str:
