@@ -41,6 +41,13 @@ class ConfigError(VantageError):
     exit_code = ExitCode.USAGE
 
 
+class UsageError(VantageError):
+    """A command or argument that cannot be carried out as given."""
+
+    title = "Usage"
+    exit_code = ExitCode.USAGE
+
+
 class DatabaseError(VantageError):
     """A database that cannot be opened or read."""
 

@@ -38,7 +38,8 @@ class SchemaGraph:
     """The join graph of one schema; trees are cached on the instance."""
 
     edges: tuple[JoinEdge, ...]
-    """Foreign keys in schema order, then weak edges: for a pair of tables the first is the default."""
+    """Foreign keys in schema order, then weak edges. Of several between two tables the first is the default, but
+    a foreign key whose columns are named like its parent's (`prereq.course_id`, not `prereq.prereq_id`) goes before."""
 
     def __init__(self, schema: Schema) -> None:
         self._schema = schema
@@ -49,9 +50,10 @@ class SchemaGraph:
         self._between: dict[tuple[int, int], JoinEdge] = {}
         self._neighbours: list[list[tuple[int, int]]] = [[] for _ in schema.tables]
         groups = Groups(len(schema.tables))
-        for rank, edge in enumerate(self.edges):
+        for edge in self.edges:
             for column in edge.left:
                 self._from[column].append(edge)
+        for rank, edge in enumerate(sorted(self.edges, key=self._is_second_choice)):
             a, b = self._ends(edge)
             if a != b and (a, b) not in self._between:
                 self._between[a, b] = self._between[b, a] = edge
@@ -92,6 +94,11 @@ class SchemaGraph:
     def _ends(self, edge: JoinEdge) -> tuple[int, int]:
         columns = self._schema.columns
         return columns[edge.left[0]].table, columns[edge.right[0]].table
+
+    def _is_second_choice(self, edge: JoinEdge) -> tuple[bool, bool]:
+        columns = self._schema.columns
+        pairs = zip(edge.left, edge.right, strict=True)
+        return edge.weak, any(columns[a].name.lower() != columns[b].name.lower() for a, b in pairs)
 
     def _find_tree(self, tables: tuple[int, ...], via: tuple[JoinEdge, ...]) -> tuple[Join, ...] | None:
         forced: dict[tuple[int, int], JoinEdge] = {}

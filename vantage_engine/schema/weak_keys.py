@@ -1,7 +1,7 @@
 """Joins that nobody declared: columns that look like foreign keys, for schemas without (all of) them.
 
 Three kinds, the surest first: the same name as another table's key (`customer_id` in both), a name made of
-a table and its key (`user_id` → `users.id`), and, only between tables that nothing else connects, the same
+a table and its key (`home_user_id` → `users.id`), and, only between tables that nothing else connects, the same
 name at all. Names that every table has (`id`, `name`, `date`) prove nothing and are passed over.
 """
 
@@ -16,21 +16,23 @@ from vantage_engine.schema.steiner import Groups
 
 _MOST_TABLES = 30
 """A name that more tables share says nothing about a join, and pairs grow with its square."""
-_GENERIC = frozenset(
-    "id pk key uid uuid guid rowid name type kind date time timestamp description desc code title status state year"
-    " month day note notes comment comments value amount count number total price rank position order category"
-    " details remark remarks text label url active version level created created_at createdat updated updated_at"
-    " updatedat deleted_at address city country gender sex age email phone first_name last_name firstname lastname"
-    " start_date end_date latitude longitude".split()
-)
+_GENERIC_WORDS = """
+id pk key uid uuid guid rowid name type kind date time timestamp description desc code title status state year
+month day note notes comment comments value amount count number total price rank position order category
+details remark remarks text label url active version level created created_at createdat updated updated_at
+updatedat deleted_at address city country gender sex age email phone first_name last_name firstname lastname
+start_date end_date latitude longitude
+"""
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 
 
 def weak_pairs(schema: Schema, declared: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """(child column, parent column) of every weak join; `declared` are the column pairs of the foreign keys."""
     taken = {frozenset(pair) for pair in declared}
+    referring = {child for child, _ in declared}
     found = []
-    for pair in [*_same_name_as_key(schema), *_named_after_table(schema)]:
-        if frozenset(pair) not in taken:
+    for pair in [*_same_name_as_key(schema), *(p for p in _named_after_table(schema) if p[0] not in referring)]:
+        if frozenset(pair) not in taken and _comparable(schema, *pair):
             taken.add(frozenset(pair))
             found.append(pair)
     groups = Groups(len(schema.tables))
@@ -65,7 +67,10 @@ def _named_after_table(schema: Schema) -> Iterator[tuple[int, int]]:
             for word in _singulars(_letters(table.name)):
                 parents.setdefault(word + "id", keys[0])
     for j, column in enumerate(schema.columns):
-        parent = parents.get(_letters(column.name))
+        words = column.name.split("_")
+        # The longest ending that names a table: `start_station_id` refers to `station`.
+        endings = (_letters("".join(words[at:])) for at in range(len(words)))
+        parent = next((parents[ending] for ending in endings if ending in parents), None)
         if parent is not None and schema.columns[parent].table != column.table:
             yield j, parent
 
@@ -83,6 +88,12 @@ def _same_name(schema: Schema, groups: Groups) -> Iterator[tuple[int, int]]:
             if apart[tables[0]] != apart[tables[1]] and first.affinity == second.affinity and tables not in linked:
                 linked.add(tables)
                 yield b, a
+
+
+def _comparable(schema: Schema, a: int, b: int) -> bool:
+    """Whether both are text or both numbers; BLOB, the affinity of views' expressions, may be anything."""
+    kinds = {schema.columns[a].affinity, schema.columns[b].affinity} - {"BLOB"}
+    return len(kinds) < 2 or "TEXT" not in kinds
 
 
 def _letters(name: str) -> str:
