@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from vantage_engine.linking import relations
 from vantage_engine.linking.index import ValueIndex
+from vantage_engine.linking.members import MemberTable
 from vantage_engine.linking.model import LinkedQuestion
 from vantage_engine.linking.names import NameIndex
 from vantage_engine.linking.tokens import split_words
@@ -22,12 +23,13 @@ class Linker:
         self.schema = schema
         self.index = index
         self._names = NameIndex(schema)
+        self._members = MemberTable(schema, index)
         self._structure = relations.structure(schema)
 
     def link(self, question: str) -> LinkedQuestion:
         """Everything that the model is told about this question."""
         words = split_words(question)
         names = self._names.links(words)
-        candidates = find_candidates(question, words, names, self.schema, self.index)
-        matrix = relations.build(self.schema, self._structure, names, candidates)
+        candidates = find_candidates(question, words, names, self.index, self._members)
+        matrix = relations.build(self._structure, names, candidates)
         return LinkedQuestion(question, self.schema, words, candidates, matrix)

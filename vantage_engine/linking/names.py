@@ -1,8 +1,8 @@
 """Which words of a question name which tables and columns.
 
 `NameIndex` is built once per schema; `links(words)` gives two matrices, words × tables and words × columns, of
-`NameMatch`: EXACT where an n-gram is the whole readable name (by stems, or written together: `birthdate`), PARTIAL where
-the word is one of the name's words, abbreviates it, or is a near spelling of it.
+`NameMatch`: EXACT where an n-gram is the whole readable name (by stems, or written together: `birthdate`), PARTIAL
+where the word is one of the name's words, abbreviates it, or is a near spelling of it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Cells that a question means without spelling them as they are.
 
 `near_cells`: misspelt (`Brazl`), in part (`San Jose State` for `San Jose State University`), word by word shortened
-(`computer science` for `Comp. Sci.`). `short_forms`: initials and codes (`US` for `United States`, `California` for `CA`), peoples
-(`Italian` for `Italy`). `members`: values of columns that have few, by initial or beginning, or because the column is named.
+(`computer science` for `Comp. Sci.`). `short_forms`: initials and codes (`US` for `United States`, `California` for
+`CA`), peoples (`Italian` for `Italy`).
 """
 
 from __future__ import annotations
@@ -13,11 +13,8 @@ from rapidfuzz import fuzz, process
 
 from vantage_engine.linking.index import Cell, ValueIndex
 from vantage_engine.linking.model import CandidateKind
-from vantage_engine.linking.names import NameMatch
-from vantage_engine.linking.numbers import number_of
 from vantage_engine.linking.pool import Asked, Pool, Rank, Span
 from vantage_engine.linking.tokens import fold
-from vantage_engine.schema.model import Schema
 
 _CELL_LIKENESS = 88
 _WORD_LIKENESS = 84
@@ -26,9 +23,6 @@ _RARE_COVERAGE = 0.4
 _RARE = 3
 _COMMON = 60
 """A word in more cells than this does not call up cells by itself."""
-_PER_COLUMN = 8
-_MEMBERS = 16
-_YES_NO = frozenset({"yes", "no", "y", "n", "t", "f", "true", "false"})
 _PEOPLES = ("ians", "ian", "eans", "ean", "ans", "an", "ish", "ese", "is", "i", "ic", "ns", "n")
 
 
@@ -76,9 +70,17 @@ def _alignments(
     for at, stem in enumerate(own):
         for place in places.get(calls.get(stem, ""), ()):
             start, end = place, place + 1
-            while start > 0 and at - (place - start) > 0 and _agree(asked, start - 1, own[at - (place - start) - 1], calls):
+            while (
+                start > 0
+                and at - (place - start) > 0
+                and _agree(asked, start - 1, own[at - (place - start) - 1], calls)
+            ):
                 start -= 1
-            while end < len(asked.words) and at + end - place < len(own) and _agree(asked, end, own[at + end - place], calls):
+            while (
+                end < len(asked.words)
+                and at + end - place < len(own)
+                and _agree(asked, end, own[at + end - place], calls)
+            ):
                 end += 1
             said = sum(len(s) for s in own[at - (place - start) : at + end - place])
             opens = at == place - start
@@ -90,9 +92,7 @@ def _alignments(
                 said >= _COVERAGE * letters
                 or (opens and end - start >= 2 and asked.proper(place))
                 or (
-                    asked.proper(place)
-                    and said >= _RARE_COVERAGE * letters
-                    and frequencies.get(stem, _COMMON) <= _RARE
+                    asked.proper(place) and said >= _RARE_COVERAGE * letters and frequencies.get(stem, _COMMON) <= _RARE
                 )
             ):
                 yield -Rank.PARTIAL, (start, end)
@@ -124,23 +124,25 @@ def short_forms(pool: Pool, asked: Asked, index: ValueIndex) -> None:
             keys.setdefault("".join(asked.words[k].stem[0] for k in range(i, end)), (i, end))
         for k in range(i, end):
             text, span = fold(asked.words[k].text), (k, k + 1)
-            if k in covered or not text.isalpha():
+            if not text.isalpha():
                 continue
             if asked.words[k].text.isupper() and 2 <= len(text) <= 4:
                 initials[text] = span
             elif len(text) >= 4:
-                keys |= {text[0] + letter: span for letter in text[1:]}
+                if k not in covered:
+                    keys |= {text[0] + letter: span for letter in text[1:]}
                 for suffix in _PEOPLES:
                     if (root := text.removesuffix(suffix)) != text and len(root) >= 4:
                         begins.setdefault(root, span)
         i = max(end, i + 1)
     _add_codes(pool, asked, index, keys)
     for text, span in initials.items():
-        for cell in index.with_initials(text):
+        longer = [c for c in index.beginning(text) if c.text.isupper() and len(c.text) == len(text) + 1]
+        for cell in (*index.with_initials(text), *(longer if len(longer) <= 2 else ())):
             pool.add(Rank.PARTIAL, cell.text, CandidateKind.CELL, span, cell.columns)
     for root, span in begins.items():
         for cell in index.beginning(root):
-            if cell.words == 1 and len(cell.text) <= len(root) + 3:
+            if len(cell.text) <= len(root) + 3:
                 pool.add(Rank.PARTIAL, cell.text, CandidateKind.CELL, span, cell.columns)
 
 
@@ -159,55 +161,3 @@ def _add_codes(pool: Pool, asked: Asked, index: ValueIndex, keys: dict[str, Span
         for code in likeliest[:2]:
             for cell in cells[code]:
                 pool.add(Rank.PARTIAL, cell.text, CandidateKind.CELL, span, cell.columns)
-
-
-def members(pool: Pool, asked: Asked, schema: Schema, index: ValueIndex) -> None:
-    """Members that a word abbreviates or begins, then those of columns that are named, then yes and no."""
-    openings: dict[str, list[int]] = {}
-    for i, word in enumerate(asked.words):
-        if asked.content[i] and word.text[0].isalpha():
-            openings.setdefault(fold(word.text)[0], []).append(i)
-    offered = 0
-    for column, texts in index.members.items():
-        near = 0
-        for text in texts:
-            place = _shortened(asked, text, openings)
-            if place is not None and near < _PER_COLUMN:
-                near += 1
-                pool.add(Rank.NEAR_MEMBER, text, CandidateKind.MEMBER, (place, place + 1), (column,))
-        wordlike = [text for text in texts if number_of(text) is None or text in ("0", "1")]
-        if 0 < len(wordlike) <= _limit(asked, schema, column, texts) and offered < _MEMBERS:
-            offered += len(wordlike)
-            for text in wordlike:
-                pool.add(Rank.MEMBER, text, CandidateKind.MEMBER, None, (column,))
-
-
-def _limit(asked: Asked, schema: Schema, column: int, texts: tuple[str, ...]) -> int:
-    """How many members this column may have to be offered whole: more the better it is named."""
-    named = int(asked.names.columns[:, column].max(initial=0))
-    table = int(asked.names.tables[:, schema.columns[column].table].max(initial=0))
-    if named == NameMatch.EXACT:
-        return _PER_COLUMN
-    if named:
-        return 4
-    if all(text.lower() in _YES_NO for text in texts):
-        return 2
-    return 3 if table == NameMatch.EXACT else 0
-
-
-def _shortened(asked: Asked, text: str, openings: dict[str, list[int]]) -> int | None:
-    """The word that this member is the initial of (`F`: female), begins (`Jun`: June), or begins alike."""
-    member = fold(text)
-    if not member[:1].isalpha():
-        return None
-    for i in openings.get(member[0], ()):
-        word = fold(asked.words[i].text)
-        if len(member) == 1:
-            if not asked.named[i]:
-                return i
-        elif " " not in member:
-            shared = next((n for n, (a, b) in enumerate(zip(word, member, strict=False)) if a != b), min(len(word), len(member)))
-            capitals = text.isupper() and asked.words[i].text.isupper() and shared >= 2
-            if capitals or (shared >= 3 and shared >= 0.6 * min(len(word), len(member))):
-                return i
-    return None

@@ -1,33 +1,38 @@
 """Numbers and dates that a question says in figures or in words.
 
-`find_numbers` gives every reading of a number (`10%` is 10 and 0.1, `1.5 million` is 1500000), `find_dates` the ISO form of a
-date written out (`2 June 2015`). Both give half-open ranges of words.
+`find_numbers` gives every reading of a number (`10%` is 10 and 0.1, `1.5 million` is 1500000), `find_dates` the ISO
+form of a date written out (`2 June 2015`). Both give half-open ranges of words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from vantage_engine.linking.model import Word
 
-_UNITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-          "seventeen eighteen nineteen").split()  # fmt: skip
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-             "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth").split()  # fmt: skip
+_NAMES = """
+    zero one two three four five six seven eight nine ten
+    eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = """
+    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+"""
 _SMALL = (
-    {word: i for i, word in enumerate(_UNITS)}
-    | {word: 10 * i for i, word in enumerate(_TENS, start=2)}
+    {word: i for i, word in enumerate(_NAMES.split())}
+    | {word: 10 * i for i, word in enumerate(_TENS.split(), start=2)}
     | {"dozen": 12, "twice": 2, "thrice": 3, "once": 1, "single": 1, "double": 2, "pair": 2, "couple": 2, "half": 0.5}
 )
-_ORDINAL = {word: i for i, word in enumerate(_ORDINALS)}
+_ORDINAL = {word: i for i, word in enumerate(_ORDINALS.split())}
 _SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
     "k": 1000, "m": 10**6, "bn": 10**9, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
 }  # fmt: skip
 _FIGURES = re.compile(r"^([-−]?(?:\d[\d,]*)?(?:\.\d+)?)(%|st|nd|rd|th|k|m|bn|s|\D*)$", re.IGNORECASE)
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = "january february march april may june july august september october november december"
 _YEAR = re.compile(r"^(1[5-9]|20)\d\d$")
 _DAY = re.compile(r"^([0-3]?\d)(st|nd|rd|th)?$", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$")
@@ -131,13 +136,15 @@ def find_dates(words: Sequence[Word]) -> Iterator[tuple[str, Span]]:
             yield (f"{year}-{month:02d}-{day:02d}" if day else f"{year}-{month:02d}"), (start, end + 1)
 
 
+@lru_cache(maxsize=4096)
 def month_number(text: str) -> int | None:
     """1 to 12 for an English month or its usual abbreviation (`Sep`, `Sept.`), else None."""
     low = text.lower().rstrip(".")
     if len(low) < 3 or (low == "may" and text[0] == "m"):
         return None
     return next(
-        (n for n, name in enumerate(_MONTHS, 1) if name == low or (len(low) <= 4 and name.startswith(low))), None
+        (n for n, name in enumerate(_MONTHS.split(), 1) if name == low or (len(low) <= 4 and name.startswith(low))),
+        None,
     )
 
 

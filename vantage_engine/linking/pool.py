@@ -58,7 +58,8 @@ class Asked:
     @cached_property
     def named(self) -> tuple[bool, ...]:
         """Whether each word is the name of a table or column, or part of one."""
-        return tuple((self.names.tables.any(axis=1) | self.names.columns.any(axis=1)).tolist())
+        either = self.names.tables.any(axis=1) | self.names.columns.any(axis=1)
+        return tuple(map(bool, either))
 
     @cached_property
     def content(self) -> tuple[bool, ...]:

@@ -1,13 +1,14 @@
 """The relation of every pair of nodes of a linked question, as one [N, N] matrix of small numbers.
 
-Nodes are question words, tables, columns, candidates, in this order. `relations[i, j]` says what `i` should know of `j`; a pair
-has a relation each way. The schema's own block does not depend on the question: `structure` makes it once per schema,
-`build` fills in the rest with array operations.
+Nodes are question words, tables, columns, candidates, in this order. `relations[i, j]` says what `i` should know of
+`j`; a pair has a relation each way. The schema's own part does not depend on the question: `structure` makes it once
+per schema, `build` fills in the rest with array operations.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum, unique
 
 import numpy as np
@@ -95,11 +96,21 @@ _DISTANCES = np.array(
     np.uint8,
 )
 _NUMERIC = frozenset({"INTEGER", "REAL", "NUMERIC"})
-_DATE_WORDS = frozenset("date day year month time birthday datetime timestamp dob when since".split())
+_DATE_WORDS = frozenset({"date", "day", "year", "month", "time", "birthday", "datetime", "timestamp", "dob", "since"})
 
 
-def structure(schema: Schema) -> np.ndarray:
-    """Relations among tables and columns, [T + C, T + C]."""
+@dataclass(frozen=True)
+class Structure:
+    """What relations need of a schema: its own block, and the columns' table [C, T], numbers [C], dates [C]."""
+
+    block: np.ndarray
+    owns: np.ndarray
+    numeric: np.ndarray
+    dates: np.ndarray
+
+
+def structure(schema: Schema) -> Structure:
+    """The part of every question's relations that is the schema's alone; `block` is [T + C, T + C]."""
     t, c = len(schema.tables), len(schema.columns)
     table_of = np.array([column.table for column in schema.columns], np.intp).reshape(c)
     key = np.array([column.primary_key > 0 for column in schema.columns], bool).reshape(c)
@@ -133,7 +144,12 @@ def structure(schema: Schema) -> np.ndarray:
     tables[linked] = R.TABLE_REFERS
     tables[linked & linked.T] = R.TABLE_BOTH
     np.fill_diagonal(tables, R.SELF)
-    return np.block([[tables, table_column], [column_table, columns]]).astype(np.uint8)
+    return Structure(
+        block=np.block([[tables, table_column], [column_table, columns]]).astype(np.uint8),
+        owns=owns,
+        numeric=np.array([x.affinity in _NUMERIC for x in schema.columns], bool),
+        dates=np.array([date_like(x) for x in schema.columns], bool),
+    )
 
 
 def date_like(column: Column) -> bool:
@@ -143,16 +159,14 @@ def date_like(column: Column) -> bool:
     return "DATE" in declared or "TIME" in declared or not _DATE_WORDS.isdisjoint(words)
 
 
-def build(schema: Schema, schema_block: np.ndarray, names: NameLinks, candidates: Sequence[Candidate]) -> np.ndarray:
-    """All relations of one question, [N, N] uint8; `schema_block` is `structure(schema)`."""
-    q, t, c, v = len(names.tables), len(schema.tables), len(schema.columns), len(candidates)
+def build(structure: Structure, names: NameLinks, candidates: Sequence[Candidate]) -> np.ndarray:
+    """All relations of one question, [N, N] uint8."""
+    (c, t), q, v = structure.owns.shape, len(names.tables), len(candidates)
     covers, cell = np.zeros((v, q), bool), np.zeros((v, c), bool)
     for i, candidate in enumerate(candidates):
         if candidate.span:
             covers[i, slice(*candidate.span)] = True
         cell[i, list(candidate.columns)] = True
-    owns = np.zeros((c, t), bool)
-    owns[np.arange(c), [column.table for column in schema.columns]] = True
 
     relations = np.empty((q + t + c + v,) * 2, np.uint8)
     words, tables, columns, values = _slices(q, t, c, v)
@@ -162,28 +176,26 @@ def build(schema: Schema, schema_block: np.ndarray, names: NameLinks, candidates
     relations[tables, words] = R.TABLE_WORD + names.tables.T
 
     named = names.columns
-    valued = (covers.T.astype(np.intp) @ cell.astype(np.intp)) > 0
+    valued = _meet(covers.T, cell)
     match = np.where(valued, np.where(named > 0, 4, 3), named).astype(np.uint8)
     relations[words, columns] = R.WORD_COLUMN + match
     relations[columns, words] = R.COLUMN_WORD + match.T
-    relations[q : q + t + c, q : q + t + c] = schema_block
+    relations[q : q + t + c, q : q + t + c] = structure.block
 
     _fill(relations, values, words, np.where(covers, R.CANDIDATE_COVERS_WORD, R.CANDIDATE_OTHER))
     number = np.array([x.number is not None for x in candidates], bool).reshape(v, 1)
     date = np.array([x.kind is CandidateKind.DATE for x in candidates], bool).reshape(v, 1)
-    numeric = np.array([x.affinity in _NUMERIC for x in schema.columns], bool)
-    dates = np.array([date_like(x) for x in schema.columns], bool)
     fits = np.full((v, c), R.CANDIDATE_OTHER)
-    fits[number & numeric] = R.CANDIDATE_FITS_NUMBER
-    fits[date & dates] = R.CANDIDATE_FITS_DATE
+    fits[number & structure.numeric] = R.CANDIDATE_FITS_NUMBER
+    fits[date & structure.dates] = R.CANDIDATE_FITS_DATE
     fits[cell] = R.CANDIDATE_CELL_OF_COLUMN
     _fill(relations, values, columns, fits)
-    in_table = (cell.astype(np.intp) @ owns.astype(np.intp)) > 0
+    in_table = _meet(cell, structure.owns)
     _fill(relations, values, tables, np.where(in_table, R.CANDIDATE_CELL_IN_TABLE, R.CANDIDATE_OTHER))
 
     among = np.full((v, v), R.CANDIDATE_OTHER, np.uint8)
-    among[(cell.astype(np.intp) @ cell.T.astype(np.intp)) > 0] = R.CANDIDATE_SAME_COLUMN
-    among[(covers.astype(np.intp) @ covers.T.astype(np.intp)) > 0] = R.CANDIDATE_OVERLAPS
+    among[_meet(cell, cell.T)] = R.CANDIDATE_SAME_COLUMN
+    among[_meet(covers, covers.T)] = R.CANDIDATE_OVERLAPS
     np.fill_diagonal(among, R.SELF)
     relations[values, values] = among
     return relations
@@ -193,6 +205,11 @@ def _fill(relations: np.ndarray, values: slice, others: slice, part: np.ndarray)
     """Fill in `part` (candidates × others) and its inverse: each inverse relation is numbered next to its own."""
     relations[values, others] = part
     relations[others, values] = part.T + 1
+
+
+def _meet(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Boolean product; in float32 it runs in BLAS."""
+    return (left.astype(np.float32) @ right.astype(np.float32)) > 0
 
 
 def _slices(*sizes: int) -> list[slice]:

@@ -18,7 +18,10 @@ from vantage_engine.linking.model import Word
 MAX_WORDS = 128
 
 # Marks that belong to the letter before them (`\w` leaves them out) and scripts that write no spaces.
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0b80-\u0bcd\u0e31-\u0e4e"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f"
+    "\u0981-\u0983\u09bc-\u09cd\u0b80-\u0bcd\u0e31-\u0e4e"
+)
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _LETTER = rf"(?:[^\W\d_{_UNSPACED}]|[{_MARKS}])"
 _ALNUM = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}])"
@@ -47,15 +50,16 @@ _QUOTED = re.compile(
     re.VERBOSE,
 )
 
-STOP_WORDS = frozenset(
-    """a about above after all along also although am among an and any are as at be because been before being below
-    between both but by can could did do does doing during each either every find first for from further get give given
-    had has have having he her here hers him his how i if in into is it its itself just kind least less let list many
-    may me more most much must my name need no nor not now number of off on once one only or other our out over own
-    please return same she should show so some such tell than that the their them then there these they this those
-    through to together too total under until up us use used using very want was we were what when where whether which
-    while who whom whose why will with within without would you your 's""".split()
-)
+_STOP = """
+    a about above after all along also although am among an and any are as at be because been before being below between
+    both but by can could did do does doing during each either every find first for from further get give given had has
+    have having he her here hers him his how i if in into is it its itself just kind least less let list many may me
+    more most much must my name need no nor not now number of off on once one only or other our out over own per please
+    return same she should show so some such tell than that the their them then there these they this those through to
+    together too total under until up us use used using very want was we were what when where whether which while who
+    whom whose why will with within without would you your
+"""
+STOP_WORDS = frozenset(_STOP.split())
 """Function words and the verbs of asking: alone, they name no cell and no part of a name."""
 
 _IRREGULAR = {

@@ -1,8 +1,8 @@
 """Value candidates: the literals that the query of a question may need.
 
-Numbers, dates, quoted strings, cells that the question mentions (as they are, inflected, misspelt, shortened or in part), members
-of columns with few values, spans of the question as a last resort, and the constants 0 and 1. One candidate a
-text, spelled as the cell is; at most `MAX_CANDIDATES`, the surest kept; in the order of the question.
+Numbers, dates, quoted strings, cells that the question mentions (as they are, inflected, misspelt, shortened or in
+part), members of columns with few values, spans of the question as a last resort, and the constants 0 and 1. One
+candidate a text, spelled as the cell is; the surest are kept, in the order of the question.
 """
 
 from __future__ import annotations
@@ -10,24 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vantage_engine.linking.index import Cell, ValueIndex
+from vantage_engine.linking.members import MemberTable
 from vantage_engine.linking.model import Candidate, CandidateKind, Word
 from vantage_engine.linking.names import NameLinks
-from vantage_engine.linking.near import members, near_cells, short_forms
+from vantage_engine.linking.near import near_cells, short_forms
 from vantage_engine.linking.numbers import find_dates, find_numbers, month_number
 from vantage_engine.linking.pool import Asked, Pool, Rank, Span, inside
 from vantage_engine.linking.tokens import fold, stem_key
-from vantage_engine.schema.model import Schema
 
 MAX_NGRAM = 8
 _CONSTANTS = ("0", "1")
 _SPANS = 8
-_SPELLING = frozenset("letter letters character characters word words string substring phrase prefix suffix initial".split())
-_PATTERN = frozenset("with contain contains containing include includes including start starts starting begin begins "
-                     "beginning end ends ending".split())  # fmt: skip
+_UNITS = "letter letters character characters word words string substring phrase prefix suffix initial"
+_VERBS = "contain contains containing include includes including start starts starting begin begins beginning end ends"
+_SPELLED_AFTER = frozenset(_UNITS.split())
+_PATTERN_AFTER = frozenset((_VERBS + " ending with").split())
 
 
 def find_candidates(
-    question: str, words: tuple[Word, ...], names: NameLinks, schema: Schema, index: ValueIndex
+    question: str, words: tuple[Word, ...], names: NameLinks, index: ValueIndex, members: MemberTable
 ) -> tuple[Candidate, ...]:
     """The candidates of one question."""
     asked, pool = Asked(question, words, names), Pool()
@@ -39,7 +40,7 @@ def find_candidates(
     _phrases(pool, asked, index)
     short_forms(pool, asked, index)
     near_cells(pool, asked, index)
-    members(pool, asked, schema, index)
+    members.offer(pool, asked)
     for span in _spans(pool, asked):
         pool.add(Rank.SPAN, asked.written(span), CandidateKind.SPAN, span)
     return pool.best()
@@ -75,7 +76,9 @@ def _phrases(pool: Pool, asked: Asked, index: ValueIndex) -> None:
         lone = span[1] - span[0] == 1
         if lone and not _telling(asked, span[0], exact):
             continue
-        vague = lone and asked.named[span[0]] and not asked.proper(span[0])
+        plain = lone and not asked.proper(span[0]) and asked.words[span[0]].text.islower()
+        code = len(written) <= 4 and all(cell.text.isupper() for cell in found)
+        vague = plain and (asked.named[span[0]] or code)  # `per` is rarely the airport PER
         for cell in found:
             rank = Rank.NAMED_CELL if vague else Rank.CELL if cell in exact else Rank.INFLECTED
             pool.add(rank, cell.text, CandidateKind.CELL, span, cell.columns)
@@ -109,7 +112,7 @@ def _span_starts(asked: Asked, covered: set[int], sure: set[int]) -> Iterator[Sp
                 yield i, end
         elif i in asked.quoted_words:
             pass
-        elif before in _SPELLING or (before in _PATTERN and len(asked.words[i].text) == 1):
+        elif before in _SPELLED_AFTER or (before in _PATTERN_AFTER and len(asked.words[i].text) == 1):
             if len(asked.words[i].text) == 1 or not asked.named[i]:
                 yield i, i + 1
         elif asked.content[i] and i not in covered and not asked.named[i] and len(asked.words[i].text) > 1:
