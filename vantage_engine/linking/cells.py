@@ -1,0 +1,103 @@
+"""Read the distinct cells of a database, without a trace beside it and within bounds.
+
+At most `MAX_DISTINCT` values a column and `MAX_CELLS` in all, none longer than `MAX_LENGTH`, each column and the whole
+within a time budget: what was read by then counts. A broken view or a cell that is no text costs itself alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from vantage_engine.errors import DatabaseError, VantageError
+from vantage_engine.schema.model import Schema
+
+MAX_DISTINCT = 50_000
+MAX_CELLS = 500_000
+MAX_LENGTH = 200
+LOW_CARDINALITY = 25
+COLUMN_SECONDS = 2.0
+TOTAL_SECONDS = 60.0
+
+Run = Callable[[str], Iterable[Sequence[Any]]]
+"""Runs one SELECT and gives its rows: the sandbox, or the private reader of `reading`."""
+
+Cells = dict[str, list[int]]
+Members = dict[int, list[str]]
+
+
+def read_cells(schema: Schema, run: Run) -> tuple[Cells, Members]:
+    """Every short text with the columns that hold it, and all values of the columns that have few."""
+    cells: Cells = defaultdict(list)
+    members: Members = {}
+    deadline = time.monotonic() + TOTAL_SECONDS
+    for number, column in enumerate(schema.columns):
+        if time.monotonic() > deadline or len(cells) >= MAX_CELLS:
+            break
+        name, source = _quoted(column.name), _quoted(schema.tables[column.table].name)
+        distinct = f"SELECT DISTINCT {name} FROM {source}"
+        few = _values(run, f"{distinct} WHERE {name} IS NOT NULL LIMIT {LOW_CARDINALITY + 1}")
+        texts = literal_texts(few)
+        if len(few) <= LOW_CARDINALITY:
+            if texts:
+                members[number] = texts
+        elif any(isinstance(value, str) for value in few):
+            short = f"typeof({name}) = 'text' AND length({name}) <= {MAX_LENGTH}"
+            texts = literal_texts(_values(run, f"{distinct} WHERE {short} LIMIT {MAX_DISTINCT}"))
+        else:
+            continue
+        for text in texts:
+            cells[text].append(number)
+    return cells, members
+
+
+def literal_texts(values: Iterable[Any]) -> list[str]:
+    """Texts and numbers as the text of a literal; blobs, blanks, long texts and what is no text left out."""
+    texts = (str(v) for v in values if isinstance(v, (str, int, float)))
+    return list(dict.fromkeys(t for t in texts if t.strip() and len(t) <= MAX_LENGTH and not {"\0", "\ufffd"} & set(t)))
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[Run]:
+    """A private read-only connection; each SELECT stops after `COLUMN_SECONDS`, with the rows read until then."""
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?{_access(path)}", uri=True, isolation_level=None)
+    except (OSError, sqlite3.Error) as e:
+        raise DatabaseError(f"{path} cannot be opened: {e}.", "Check the path and that it is a SQLite database.") from e
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+
+    def run(sql: str) -> Iterator[Sequence[Any]]:
+        deadline = time.monotonic() + COLUMN_SECONDS
+        connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
+        yield from connection.execute(sql)
+
+    try:
+        yield run
+    finally:
+        connection.close()
+
+
+def _access(path: Path) -> str:
+    """Even with mode=ro, reading a database in WAL mode makes -wal and -shm files; without a log none are needed."""
+    with path.open("rb") as file:
+        in_wal_mode = file.read(20)[18:] == b"\x02\x02"
+    log = path.with_name(path.name + "-wal")
+    return "immutable=1" if in_wal_mode and not (log.exists() and log.stat().st_size) else "mode=ro"
+
+
+def _values(run: Run, sql: str) -> list[Any]:
+    """First column of the rows that could be read."""
+    values: list[Any] = []
+    with contextlib.suppress(sqlite3.Error, VantageError):
+        for row in run(sql):
+            values.append(row[0])  # one by one: rows read before an interruption count
+    return values
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
