@@ -1,7 +1,7 @@
 """Grouped-query attention of the decoder: over its own past, and over the schema memory.
 
-Query heads share key and value heads in groups, which shrinks the cache by their ratio. Self-attention turns queries and
-keys with rotary positions (pairs `d, d + 1`), so only distances count. Masks are additive: 0 or `NEGATIVE`.
+Query heads share key and value heads in groups, which shrinks the cache by their ratio. Self-attention turns queries
+and keys with rotary positions (pairs `d, d + 1`), so only distances count. Masks are additive: 0 or `NEGATIVE`.
 """
 
 from __future__ import annotations

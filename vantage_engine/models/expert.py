@@ -10,11 +10,7 @@ rows (training), or through `mx.gather_mm` where each row names its expert (infe
 from __future__ import annotations
 
 from vantage_engine.device import mx, nn
-
-
-def silu(x: mx.array) -> mx.array:
-    """x * sigmoid(x), by plain operations: `nn.silu` is a compiled function, which costs seconds on a CPU."""
-    return x * mx.sigmoid(x)
+from vantage_engine.models.activations import silu
 
 
 class Experts(nn.Module):

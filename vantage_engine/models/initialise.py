@@ -7,6 +7,8 @@ Norms start at one, biases and relation vectors at zero.
 
 from __future__ import annotations
 
+from typing import Any
+
 from vantage_engine.device import mx, nn
 from vantage_engine.models.config import ModelConfig
 
@@ -30,5 +32,5 @@ def initialise(model: nn.Module, config: ModelConfig) -> None:
             std = old.shape[-1] ** -0.5 * (residual if name.endswith(_RESIDUAL) else 1.0)
         return mx.random.truncated_normal(-2.0, 2.0, old.shape) * std
 
-    drawn = [(name, draw(name, old)) for name, old in nn.utils.tree_flatten(model.parameters())]
-    model.update(nn.utils.tree_unflatten(drawn))
+    parameters: Any = nn.utils.tree_flatten(model.parameters())
+    model.update(nn.utils.tree_unflatten([(name, draw(name, old)) for name, old in parameters]))

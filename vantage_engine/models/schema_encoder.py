@@ -12,6 +12,7 @@ over the R relation types, batched over (B, i).
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from vantage_engine.device import mx, nn
 from vantage_engine.errors import CheckpointError
@@ -93,7 +94,7 @@ def read_bert(directory: Path) -> dict[str, mx.array]:
     """The arrays of a Hugging Face BERT directory, without the prefix that some models carry."""
     path = directory / "model.safetensors"
     try:
-        arrays = mx.load(str(path))
+        arrays: Any = mx.load(str(path))
     except (OSError, RuntimeError) as error:
         raise CheckpointError(f"{path} cannot be read.", "Point to a directory with model.safetensors.") from error
     return {name.removeprefix("bert."): array for name, array in arrays.items()}

@@ -10,7 +10,9 @@ Output `i < P` is production i, output `P + n` a pointer to node n. Both live in
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from vantage_engine.device import mx, nn
 from vantage_engine.models.attention import NEGATIVE
@@ -66,7 +68,7 @@ class Memory:
 
 @dataclass(frozen=True, eq=False)
 class Output:
-    """`logits`: [B, T, P + N], illegal ones at `NEGATIVE`; `schema_use`: [B, N] logits of "the query uses this node"."""
+    """`logits`: [B, T, P + N], illegal ones `NEGATIVE`; `schema_use`: [B, N] logits of "the query uses this node"."""
 
     logits: mx.array
     schema_use: mx.array
@@ -128,7 +130,7 @@ class Text2SQLModel(nn.Module):
 
     def __call__(self, batch: Batch) -> Output:
         memory = self.encode(batch.node_vectors, batch.node_types, batch.node_class, batch.relations)
-        prefix, prefix_valid = self._question(memory, int(batch.n_words.max().item()))
+        prefix, prefix_valid = self._question(memory, _number(batch.n_words.max()))
         steps = self._actions(memory, *_shifted(batch.action_kind, batch.action_index), batch.slot)
         action_valid = mx.cummax(batch.target_mask, axis=1, reverse=True) > 0
         valid = mx.concatenate([prefix_valid, action_valid], axis=1).astype(mx.float32)
@@ -138,20 +140,20 @@ class Text2SQLModel(nn.Module):
             memory.bias,
             mask=_causal_mask(prefix_valid, steps.shape[1]),
             valid=valid,
-            tokens=int(valid.sum().item()),
+            tokens=_number(valid.sum()),
         )
         logits = self._logits(hidden[:, prefix.shape[1] :], memory)
         return Output(
             logits=mx.where(self.legal_mask(batch.slot, batch.node_class), logits, NEGATIVE),
             schema_use=self.schema_use(memory.vectors)[..., 0],
             router={name: sum(getattr(s, name) for s in stats) / len(stats) for name in ("importance", "load", "z")},
-            overflow=sum(s.overflow for s in stats),
+            overflow=mx.stack([s.overflow for s in stats]).sum(),
             utilisation=mx.stack([s.utilisation for s in stats]),
         )
 
     def start(self, memory: Memory) -> DecoderState:
         """Read one question (B = 1) into a cache of one beam, which any number of beams can continue."""
-        prefix, _ = self._question(memory, int(memory.n_words.item()))
+        prefix, _ = self._question(memory, _number(memory.n_words.max()))
         projected = self.decoder.project(memory.vectors)
         mask = _causal_mask(mx.ones(prefix.shape[:2], dtype=mx.bool_), 0)
         _, caches, _ = self.decoder(prefix, projected, memory.bias, mask=mask)
@@ -225,12 +227,16 @@ def _causal_mask(prefix_valid: mx.array, steps: int) -> mx.array:
     return mx.where(allowed, 0.0, NEGATIVE)[:, None]
 
 
+def _number(x: mx.array) -> int:
+    """A scalar's value: only of a batch's own arrays, so nothing of the model is evaluated early."""
+    value: Any = x.item()
+    return int(value)
+
+
 def count_parameters(model: Text2SQLModel) -> dict[str, int]:
     """Trained parameters by component, and their `total`."""
-    counts = {
-        name: sum(array.size for _, array in nn.utils.tree_flatten(part))
-        for name, part in model.trainable_parameters().items()
-        if isinstance(part, mx.array | dict)
-    }
-    counts = {name: count for name, count in counts.items() if count}
-    return counts | {"total": sum(counts.values())}
+    parameters: Any = nn.utils.tree_flatten(model.trainable_parameters())
+    counts: Counter[str] = Counter()
+    for name, array in parameters:
+        counts[name.split(".")[0]] += array.size
+    return dict(counts) | {"total": counts.total()}

@@ -1,7 +1,7 @@
 """The frozen text encoder: a BERT-format model from a Hugging Face directory, its first layers, at shipped precision.
 
 Weights are quantised as they are read and used as quantised, so training sees exactly the vectors that the shipped
-model will compute. Nothing here is trained. Texts are run in batches of like length; results do not depend on the batch.
+model will compute. Nothing here is trained. Texts are run in batches of like length, on which results do not depend.
 A name is encoded after its context (a column after its table) and pooled over its own word pieces.
 """
 
@@ -34,16 +34,19 @@ class WordPieces:
             raise CheckpointError(f"{path} is not a tokenizer.", "Point to a directory with tokenizer.json.") from error
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        self.cls, self.sep, self.unknown, self.pad = (
-            self._tokenizer.token_to_id(token) for token in ("[CLS]", "[SEP]", "[UNK]", "[PAD]")
-        )
+        special = {token: self._tokenizer.token_to_id(token) for token in ("[CLS]", "[SEP]", "[UNK]", "[PAD]")}
+        ids = {token: index for token, index in special.items() if index is not None}
+        if len(ids) < len(special):
+            raise CheckpointError(f"{path} is not a BERT tokenizer.", "It must have [CLS], [SEP], [UNK] and [PAD].")
+        self.cls, self.sep, self.unknown, self.pad = ids.values()
 
     def encode_words(self, words: Sequence[str]) -> tuple[list[int], list[int]]:
         """Ids of all word pieces, and the word of each; every word has at least one piece."""
         encoded = self._tokenizer.encode(list(words), is_pretokenized=True, add_special_tokens=False)
         pieces: list[list[int]] = [[] for _ in words]
         for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-            pieces[word].append(piece)
+            if word is not None:
+                pieces[word].append(piece)
         ids = [piece for own in pieces for piece in (own or [self.unknown])]
         owners = [word for word, own in enumerate(pieces) for _ in (own or [self.unknown])]
         return ids, owners
