@@ -43,6 +43,8 @@ wheel-test: $(READY)
 	$(BIN)/python -m venv $(WHEEL)/venv
 	$(WHEEL)/venv/bin/python -m pip install --quiet --disable-pip-version-check $(WHEEL)/*.whl
 	mkdir $(WHEEL)/elsewhere
+	cd $(WHEEL)/elsewhere && ../venv/bin/python -c 'from vantage_engine import paths; \
+		assert all("site-packages" in str(d) and any(d.iterdir()) for d in (paths.configs_dir(), paths.themes_dir()))'
 	cd $(WHEEL)/elsewhere && ../venv/bin/vantage doctor
 	cd $(WHEEL)/elsewhere && ../venv/bin/vantage demo
 	cd $(WHEEL)/elsewhere && ../venv/bin/vantage ask demo.sqlite "How many customers are there?"

@@ -218,7 +218,7 @@ def train(
 ) -> None:
     """Train a model.
 
-    Example: vantage train --config configs/nano.yaml --data data/spider --out runs/nano
+    Example: vantage train --config configs/nano.yaml --data data/spider
     """
     from vantage_engine.training.run import main as run
 
@@ -260,7 +260,7 @@ def locate(
 def coverage(data: Data, files: Files = "", as_json: Json = False, out: Out = None) -> None:
     """Count the gold queries that survive the action language.
 
-    Example: vantage bench coverage --data data/spider --files train_spider.json
+    Example: vantage bench coverage --data data/spider --files train.json
     """
     from vantage_engine.bench.coverage import run
 
@@ -271,7 +271,7 @@ def coverage(data: Data, files: Files = "", as_json: Json = False, out: Out = No
 def linking(data: Data, files: Files = "", as_json: Json = False, out: Out = None) -> None:
     """Count the literals and columns that linking finds.
 
-    Example: vantage bench linking --data data/spider --files train_spider.json
+    Example: vantage bench linking --data data/spider --files train.json
     """
     from vantage_engine.bench.linking import run
 

@@ -76,7 +76,9 @@ def _compute() -> Iterator[Finding]:
     if missing and find_openblas() is None:
         yield Finding("blas", "OpenBLAS is missing", f"Install it: pip install cmeel-openblas {_FASTER}")
     elif missing:
-        yield Finding("blas", "OpenBLAS does not load", f"Install libgfortran.so.5 with the system's packages {_FASTER}")
+        yield Finding(
+            "blas", "OpenBLAS does not load", f"Install libgfortran.so.5 with the system's packages {_FASTER}"
+        )
     else:
         yield Finding("blas", str(device.openblas or "the system's"))
     speed = measure_gflops()
