@@ -200,6 +200,7 @@ def test_a_reader_that_leaves_is_no_error() -> None:
         "from vantage_engine.cli import main\n"
         "sys.exit(main(['doctor']))\n"
     )
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     for size in (10, 1_000_000):  # Fails when flushed at the end, and in the middle of the command.
         process = subprocess.Popen(
             [sys.executable, "-c", script.replace("SIZE", str(size))],
@@ -207,6 +208,7 @@ def test_a_reader_that_leaves_is_no_error() -> None:
             stderr=subprocess.PIPE,
             text=True,
             cwd=ROOT,
+            env=buffered,
         )
         assert process.stdout is not None
         assert process.stderr is not None

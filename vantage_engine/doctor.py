@@ -25,7 +25,7 @@ from vantage_engine.blas import find_openblas
 _PACKAGES = ("mlx", "textual", "sqlglot", "tokenizers", "numpy")
 _SIDE = 1024
 _SLOW_GFLOPS = 10.0
-"""Reference BLAS reaches 4, OpenBLAS 150 to 190 on two idle cores, 60 on busy ones; below this line the fast library is not in use."""
+"""Reference BLAS reaches 4, OpenBLAS 150 to 190 on two idle cores and 60 on busy ones."""
 _FASTER = "(a model runs 40 times as fast)."
 _LEAST_MEMORY = 2 * 1024**3
 _LEAST_SQLITE = (3, 35, 0)
