@@ -42,7 +42,7 @@ def test_values_and_gradients_are_those_of_a_loop_over_tokens(training: bool, to
     moe = layer().train(training)
     x, weight = mx.random.normal((1, tokens, DIMS)), mx.random.normal((tokens, DIMS))
 
-    def of(run):  # noqa: ANN001, ANN202
+    def of(run):
         def total(parameters: dict, x: mx.array) -> mx.array:
             moe.update(parameters)
             return (run(x) * weight).sum()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from vantage_engine.device import mx
+from vantage_engine.device import mx, nn
 from vantage_engine.models.activations import gelu, silu
 from vantage_engine.models.attention import NEGATIVE
 from vantage_engine.models.config import SchemaEncoderConfig
@@ -74,8 +74,6 @@ def test_zero_relation_vectors_leave_the_plain_layer() -> None:
 
 
 def flat(made: EncoderLayer) -> dict[str, mx.array]:
-    from vantage_engine.device import nn
-
     return dict(nn.utils.tree_flatten(made.parameters()))
 
 

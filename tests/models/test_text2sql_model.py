@@ -79,7 +79,9 @@ def test_the_order_of_schema_nodes_carries_no_meaning() -> None:
         node_types=one.node_types[:, pick],
         node_class=one.node_class[:, pick],
         relations=one.relations[:, pick][:, :, pick],
-        action_index=mx.where(one.action_kind == 0, one.action_index, place[mx.where(one.action_kind == 0, 0, one.action_index)]),
+        action_index=mx.where(
+            one.action_kind == 0, one.action_index, place[mx.where(one.action_kind == 0, 0, one.action_index)]
+        ),
     )
     before, after = model(one), model(moved)
     assert close(after.logits[..., :PRODUCTIONS], before.logits[..., :PRODUCTIONS])

@@ -2,7 +2,7 @@
 
 In training every expert has `capacity` seats; what does not fit passes by on the residual path, and is counted. First
 choices are seated before second choices, and padding takes no seat. In evaluation nothing is dropped: tokens are
-sorted by expert and multiplied with one `gather_mm` per projection, so a token's result never depends on its neighbours.
+sorted by expert and multiplied with one `gather_mm` per projection, so no token's result depends on its neighbours.
 """
 
 from __future__ import annotations
