@@ -1,8 +1,8 @@
 """A mixture-of-experts layer: route, run the experts, combine. Never a Python loop over tokens or experts.
 
-In training every expert has `capacity` slots; what does not fit passes by on the residual path, and is counted. First
+In training every expert has `capacity` seats; what does not fit passes by on the residual path, and is counted. First
 choices are seated before second choices, and padding takes no seat. In evaluation nothing is dropped: tokens are
-sorted by expert and multiplied with one `gather_mm` per projection, so the result of a token never depends on its neighbours.
+sorted by expert and multiplied with one `gather_mm` per projection, so no token's result depends on its neighbours.
 """
 
 from __future__ import annotations
