@@ -1,0 +1,75 @@
+"""A training recipe: everything that decides a run besides the model's shape and the data's place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeFloat, PositiveFloat, PositiveInt, ValidationError
+
+from vantage_engine.errors import ConfigError
+
+
+class LossWeights(BaseModel):
+    """λ₁ importance, λ₂ load, λ₃ z (the architecture document), the weight of schema use, and label smoothing."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    importance: NonNegativeFloat = 0.01
+    load: NonNegativeFloat = 0.01
+    z: NonNegativeFloat = 0.001
+    schema_use: NonNegativeFloat = 0.2
+    smoothing: float = Field(0.0, ge=0, lt=1)
+    """Share of the label's mass spread over the actions that the slot's type allows."""
+
+
+class Recipe(BaseModel):
+    """One file of `configs/train/`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    model: str
+    """A model of `configs/`."""
+    files: list[str]
+    """Training files, relative to the data folder."""
+    validation: str
+    max_actions: PositiveInt = 60
+    """Longer gold sequences are left out."""
+    keep_columns: PositiveInt = 48
+    """Columns of a large schema that an example keeps; unused ones are dropped at random, anew in each pass."""
+    batch_size: PositiveInt = 24
+    """Examples of a step, over all ranks."""
+    learning_rate: PositiveFloat = 6e-4
+    encoder_scale: PositiveFloat = 0.25
+    """Learning rate of the pretrained encoder layers, relative to the rest."""
+    weight_decay: NonNegativeFloat = 0.05
+    warmup_steps: int = Field(300, ge=0)
+    passes: PositiveInt | None = None
+    """Length of the run in passes over the data …"""
+    minutes: PositiveFloat | None = None
+    """… or in minutes; the learning rate falls to zero over whichever is given (cosine)."""
+    clip: PositiveFloat = 1.0
+    average_every: PositiveInt = 8
+    """Steps between two samples of the running average of weights, which is what a run delivers."""
+    average_decay: float = Field(0.98, ge=0, lt=1)
+    checkpoint_minutes: PositiveFloat = 10.0
+    """Minutes between checkpoints; each is validated."""
+    seed: int = 17
+    loss: LossWeights = LossWeights()
+
+
+def load_recipe(path: Path) -> Recipe:
+    """The recipe in a YAML file, or a `ConfigError` that names the first fault."""
+    try:
+        data: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+        recipe = Recipe.model_validate(data)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Check --config.") from error
+    except yaml.YAMLError as error:
+        raise ConfigError(f"{path} is not valid YAML.", "Correct the file.") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise ConfigError(f"{path}: {key}: {first['msg']}.", "See configs/train/nano.yaml for the form.") from error
+    if (recipe.passes is None) == (recipe.minutes is None):
+        raise ConfigError(f"{path}: give either passes or minutes.", "See configs/train/nano.yaml for the form.")
+    return recipe
