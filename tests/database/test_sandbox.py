@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from vantage_engine.database import connection
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.errors import (
     DatabaseError,
@@ -34,13 +35,13 @@ def state(folder: Path) -> dict[str, str]:
 
 
 def make(path: Path, script: str = "") -> Path:
-    connection = sqlite3.connect(path)
-    connection.executescript(
+    maker = sqlite3.connect(path)
+    maker.executescript(
         "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT); CREATE VIEW v AS SELECT a FROM t;"
         "WITH RECURSIVE c(x) AS (VALUES(1) UNION ALL SELECT x + 1 FROM c WHERE x < 2000)"
         "INSERT INTO t SELECT x, 'row ' || x FROM c;" + script
     )
-    connection.close()
+    maker.close()
     return path
 
 
@@ -349,6 +350,30 @@ def test_a_leftover_wal_is_read(tmp_path: Path) -> None:
     writer.close()
     with Sandbox(copy) as sandbox:
         assert sandbox.run("SELECT count(*) FROM t").rows == ((2001,),)
+
+
+def test_rows_that_cannot_be_reached_are_announced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a read-only folder, where SQLite cannot make the `-shm` file (a test run by root cannot have one)."""
+    path = make(tmp_path / "wal.sqlite", "PRAGMA journal_mode = wal;")
+    writer = sqlite3.connect(path)
+    with writer:
+        writer.execute("INSERT INTO t (b) VALUES ('new')")
+    with Sandbox(path) as sandbox:
+        assert sandbox.notice == ""
+    connect = connection._connect
+
+    def refuse(path: Path, immutable: bool, busy_seconds: float) -> connection.ReadOnlyConnection:
+        if not immutable:
+            error = sqlite3.OperationalError("unable to open database file")
+            error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+            raise error
+        return connect(path, immutable, busy_seconds)
+
+    monkeypatch.setattr(connection, "_connect", refuse)
+    with Sandbox(path) as sandbox:
+        assert sandbox.run("SELECT count(*) FROM t").rows == ((2000,),)
+        assert "wal.sqlite-wal" in sandbox.notice
+    writer.close()
 
 
 def test_a_replaced_file_is_read_anew(sandbox: Sandbox, database: Path) -> None:
