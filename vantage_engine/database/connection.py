@@ -25,6 +25,12 @@ _SETTINGS = (
 )
 
 
+class ReadOnlyConnection(sqlite3.Connection):
+    """`without_wal`: the newest rows are in a `-wal` file that cannot be used where it lies, and are missing."""
+
+    without_wal = False
+
+
 def _sibling(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
@@ -57,6 +63,7 @@ def _uses_idle_wal(path: Path) -> bool:
     if not path.is_file():
         raise DatabaseError(f"{path} is not a file.", "Give the path of a SQLite database file.")
     try:
+        # POSIX drops this process's locks on the file when it is closed here: once per opening, never while querying.
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
@@ -74,7 +81,7 @@ def _uses_idle_wal(path: Path) -> bool:
     return wal < 0 or (wal == 0 and _size(_sibling(path, "-shm")) < 0)
 
 
-def open_readonly(path: Path, *, busy_seconds: float = 2.0) -> sqlite3.Connection:
+def open_readonly(path: Path, *, busy_seconds: float = 2.0) -> ReadOnlyConnection:
     """Open `path` for reading; raises `DatabaseError` when it cannot be opened or read.
 
     In a folder where the WAL of a database cannot be used the file is read without it, as of its last checkpoint.
@@ -90,15 +97,23 @@ def open_readonly(path: Path, *, busy_seconds: float = 2.0) -> sqlite3.Connectio
     except sqlite3.Error as error:
         raise _cannot_open(path, error) from error
     try:
-        return _connect(path, True, busy_seconds)
+        connection = _connect(path, True, busy_seconds)
     except sqlite3.Error as error:
         raise _cannot_open(path, error) from error
+    connection.without_wal = _size(_sibling(path, "-wal")) > 0
+    return connection
 
 
-def _connect(path: Path, immutable: bool, busy_seconds: float) -> sqlite3.Connection:
+def _connect(path: Path, immutable: bool, busy_seconds: float) -> ReadOnlyConnection:
     uri = path.absolute().as_uri() + "?mode=ro" + ("&immutable=1" if immutable else "")
     connection = sqlite3.connect(
-        uri, uri=True, timeout=busy_seconds, isolation_level=None, check_same_thread=False, cached_statements=16
+        uri,
+        uri=True,
+        timeout=busy_seconds,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=16,
+        factory=ReadOnlyConnection,
     )
     try:
         connection.text_factory = _decode

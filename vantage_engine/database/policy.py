@@ -8,6 +8,7 @@ views that doubles at each level is endless before its first step.
 from __future__ import annotations
 
 import contextlib
+import math
 import re
 import sqlite3
 from collections.abc import Callable
@@ -97,8 +98,10 @@ def _as_text(value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", errors="replace")
     if isinstance(value, float):
-        mantissa, exponent, power = f"{value:.15g}".partition("e")
-        return (mantissa if "." in mantissa or "inf" in mantissa else mantissa + ".0") + exponent + power
+        if math.isinf(value):
+            return "Inf" if value > 0 else "-Inf"
+        mantissa, exponent, power = f"{value or 0.0:.15g}".partition("e")
+        return (mantissa if "." in mantissa else mantissa + ".0") + exponent + power
     return str(value)
 
 

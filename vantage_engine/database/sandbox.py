@@ -80,6 +80,13 @@ class Sandbox:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    @property
+    def notice(self) -> str:
+        """What the user should know about the rows they see; empty when nothing."""
+        if not self._connection.without_wal:
+            return ""
+        return f"The newest changes, in {self.path.name}-wal, are not read: its folder is read-only."
+
     def check(self, sql: str) -> None:
         """Compile the query without running it; raises what `run` would raise for its text."""
         with self._attempt(self.limits, sql):
