@@ -25,7 +25,7 @@ from vantage_engine.linking.model import Candidate
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.schema.names import apply_readable
 
-_SHOWN = 500
+_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +102,18 @@ def gold_literals(query: str, columns: Collection[str] = ()) -> Iterator[Literal
     """Literals that a query compares with, or limits by; the `%` of a LIKE pattern stripped."""
     tree = sqlglot.parse_one(query, dialect="sqlite")
     for literal in tree.find_all(exp.Literal):
-        if isinstance(literal.find_ancestor(exp.Join, exp.Select), exp.Join):
-            continue
-        yield from _literal(literal.this, literal.is_string, literal)
+        if _compared(literal):
+            yield from _literal(literal.this, literal.is_string, literal)
     for column in tree.find_all(exp.Column):  # SQLite reads "text" as a string where no column has this name
         compared = isinstance(column.parent, (exp.Binary, exp.Between, exp.In))
         if compared and column.this.args.get("quoted") and column.name.lower() not in columns:
             yield from _literal(column.name, True, column)
+
+
+def _compared(node: exp.Expression) -> bool:
+    """Whether the literal stands in a condition or a limit: not in a join's, nor in what is selected."""
+    clause = node.find_ancestor(exp.Where, exp.Having, exp.Limit, exp.Offset, exp.Join, exp.Select)
+    return isinstance(clause, (exp.Where, exp.Having, exp.Limit, exp.Offset))
 
 
 def _literal(text: str, is_text: bool, node: exp.Expression) -> Iterator[Literal]:

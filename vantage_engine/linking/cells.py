@@ -1,7 +1,8 @@
 """Read the distinct cells of a database, without a trace beside it and within bounds.
 
 At most `MAX_DISTINCT` values a column and `MAX_CELLS` in all, none longer than `MAX_LENGTH`, each column and the whole
-within a time budget: what was read by then counts. A broken view or a cell that is no text costs itself alone.
+within a number of rows and a time: what was read by then counts. A broken view or a cell that is no text costs itself
+alone.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from vantage_engine.schema.model import Schema
 MAX_DISTINCT = 50_000
 MAX_CELLS = 500_000
 MAX_LENGTH = 200
+MAX_SCANNED = 500_000
+"""Rows of a table that are looked at: bounds the time by the same rows on every machine."""
 LOW_CARDINALITY = 25
 COLUMN_SECONDS = 2.0
 TOTAL_SECONDS = 60.0
@@ -40,15 +43,14 @@ def read_cells(schema: Schema, run: Run) -> tuple[Cells, Members]:
         if time.monotonic() > deadline or len(cells) >= MAX_CELLS:
             break
         name, source = _quoted(column.name), _quoted(schema.tables[column.table].name)
-        distinct = f"SELECT DISTINCT {name} FROM {source}"
-        few = _values(run, f"{distinct} WHERE {name} IS NOT NULL LIMIT {LOW_CARDINALITY + 1}")
+        few = _values(run, _distinct(name, source, f"{name} IS NOT NULL", LOW_CARDINALITY + 1))
         texts = literal_texts(few)
         if len(few) <= LOW_CARDINALITY:
             if texts:
                 members[number] = texts
         elif any(isinstance(value, str) for value in few):
             short = f"typeof({name}) = 'text' AND length({name}) <= {MAX_LENGTH}"
-            texts = literal_texts(_values(run, f"{distinct} WHERE {short} LIMIT {MAX_DISTINCT}"))
+            texts = literal_texts(_values(run, _distinct(name, source, short, MAX_DISTINCT)))
         else:
             continue
         for text in texts:
@@ -88,6 +90,11 @@ def _access(path: Path) -> str:
         in_wal_mode = file.read(20)[18:] == b"\x02\x02"
     log = path.with_name(path.name + "-wal")
     return "immutable=1" if in_wal_mode and not (log.exists() and log.stat().st_size) else "mode=ro"
+
+
+def _distinct(name: str, source: str, condition: str, limit: int) -> str:
+    scanned = f"SELECT {name} FROM {source} WHERE {condition} LIMIT {MAX_SCANNED}"
+    return f"SELECT DISTINCT {name} FROM ({scanned}) LIMIT {limit}"
 
 
 def _values(run: Run, sql: str) -> list[Any]:

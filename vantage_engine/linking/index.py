@@ -27,7 +27,7 @@ from vantage_engine.paths import cache_dir as default_cache_dir
 from vantage_engine.schema.introspect import fingerprint as database_fingerprint
 from vantage_engine.schema.model import Schema
 
-FORMAT = 3
+FORMAT = 4
 """Raise when the tables below or the stemmer change: old files are then built anew."""
 
 MAX_PHRASE = 10

@@ -8,6 +8,7 @@ candidate a text, spelled as the cell is; the surest are kept, in the order of t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from vantage_engine.linking.index import Cell, ValueIndex
 from vantage_engine.linking.members import MemberTable
@@ -21,6 +22,8 @@ from vantage_engine.linking.tokens import fold, stem_key
 MAX_NGRAM = 8
 _CONSTANTS = ("0", "1")
 _SPANS = 8
+_SAID = 16
+"""Quoted strings, and numbers, that one question may say: more would crowd out all else."""
 _UNITS = "letter letters character characters word words string substring phrase prefix suffix initial"
 _VERBS = "contain contains containing include includes including start starts starting begin begins beginning end ends"
 _SPELLED_AFTER = frozenset(_UNITS.split())
@@ -35,7 +38,7 @@ def find_candidates(
     for text in _CONSTANTS:
         pool.add(Rank.CONSTANT, text, CandidateKind.CONSTANT)
     _numbers(pool, asked)
-    for text, span in asked.quoted:
+    for text, span in asked.quoted[:_SAID]:
         pool.add(Rank.QUOTED, text, CandidateKind.QUOTED, span)
     _phrases(pool, asked, index)
     short_forms(pool, asked, index)
@@ -47,9 +50,9 @@ def find_candidates(
 
 
 def _numbers(pool: Pool, asked: Asked) -> None:
-    for number, span in find_numbers(asked.words):
+    for number, span in islice(find_numbers(asked.words), _SAID):
         pool.add(Rank.NUMBER, str(number), CandidateKind.NUMBER, span)
-    for date, span in find_dates(asked.words):
+    for date, span in islice(find_dates(asked.words), _SAID):
         pool.add(Rank.NUMBER, date, CandidateKind.DATE, span)
         pool.add(Rank.NUMBER, asked.written(span), CandidateKind.DATE, span)
     for i, word in enumerate(asked.words):
