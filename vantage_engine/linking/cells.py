@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +32,20 @@ Run = Callable[[str], Iterable[Sequence[Any]]]
 """Runs one SELECT and gives its rows: the sandbox, or the private reader of `reading`."""
 
 Cells = dict[str, list[int]]
-Members = dict[int, list[str]]
 
 
-def read_cells(schema: Schema, run: Run) -> tuple[Cells, Members]:
+@dataclass(frozen=True, slots=True)
+class Members:
+    """All values of a column that has few; `repeated` where rows share them, so that they are kinds, not names."""
+
+    texts: tuple[str, ...]
+    repeated: bool
+
+
+def read_cells(schema: Schema, run: Run) -> tuple[Cells, dict[int, Members]]:
     """Every short text with the columns that hold it, and all values of the columns that have few."""
     cells: Cells = defaultdict(list)
-    members: Members = {}
+    members: dict[int, Members] = {}
     deadline = time.monotonic() + TOTAL_SECONDS
     for number, column in enumerate(schema.columns):
         if time.monotonic() > deadline or len(cells) >= MAX_CELLS:
@@ -47,7 +55,8 @@ def read_cells(schema: Schema, run: Run) -> tuple[Cells, Members]:
         texts = literal_texts(few)
         if len(few) <= LOW_CARDINALITY:
             if texts:
-                members[number] = texts
+                rows = sum(_values(run, f"SELECT count(*) FROM ({_scan(name, source, f'{name} IS NOT NULL')})"))
+                members[number] = Members(tuple(texts), rows > len(few))
         elif any(isinstance(value, str) for value in few):
             short = f"typeof({name}) = 'text' AND length({name}) <= {MAX_LENGTH}"
             texts = literal_texts(_values(run, _distinct(name, source, short, MAX_DISTINCT)))
@@ -93,8 +102,11 @@ def _access(path: Path) -> str:
 
 
 def _distinct(name: str, source: str, condition: str, limit: int) -> str:
-    scanned = f"SELECT {name} FROM {source} WHERE {condition} LIMIT {MAX_SCANNED}"
-    return f"SELECT DISTINCT {name} FROM ({scanned}) LIMIT {limit}"
+    return f"SELECT DISTINCT {name} FROM ({_scan(name, source, condition)}) LIMIT {limit}"
+
+
+def _scan(name: str, source: str, condition: str) -> str:
+    return f"SELECT {name} FROM {source} WHERE {condition} LIMIT {MAX_SCANNED}"
 
 
 def _values(run: Run, sql: str) -> list[Any]:

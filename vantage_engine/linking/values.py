@@ -26,6 +26,12 @@ _SAID = 16
 """Quoted strings, and numbers, that one question may say: more would crowd out all else."""
 _UNITS = "letter letters character characters word words string substring phrase prefix suffix initial"
 _VERBS = "contain contains containing include includes including start starts starting begin begins beginning end ends"
+_ASKING = """
+    alphabetic alphabetical alphabetically ascending average belong biggest corresponding count decreasing descending
+    different distinct earliest fewer fewest greater greatest highest increasing larger largest latest longest lowest
+    maximum minimum oldest order ordered respectively shortest smaller smallest sort sorted top well youngest
+"""
+_NO_SPAN = frozenset(_ASKING.split())
 _SPELLED_AFTER = frozenset(_UNITS.split())
 _PATTERN_AFTER = frozenset((_VERBS + " ending with").split())
 
@@ -118,6 +124,10 @@ def _span_starts(asked: Asked, covered: set[int], sure: set[int]) -> Iterator[Sp
         elif before in _SPELLED_AFTER or (before in _PATTERN_AFTER and len(asked.words[i].text) == 1):
             if len(asked.words[i].text) == 1 or not asked.named[i]:
                 yield i, i + 1
-        elif asked.content[i] and i not in covered and not asked.named[i] and len(asked.words[i].text) > 1:
+        elif asked.content[i] and i not in covered and not asked.named[i] and _says(asked.words[i].text):
             yield i, i + 1
         i = max(end, i + 1)
+
+
+def _says(text: str) -> bool:
+    return len(text) > 1 and text.lower() not in _NO_SPAN
