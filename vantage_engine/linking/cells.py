@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vantage_engine.errors import DatabaseError, VantageError
+from vantage_engine.database.connection import open_readonly
+from vantage_engine.errors import VantageError
 from vantage_engine.schema.model import Schema
 
 MAX_DISTINCT = 50_000
@@ -76,10 +77,7 @@ def literal_texts(values: Iterable[Any]) -> list[str]:
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[Run]:
     """A private read-only connection; each SELECT stops after `COLUMN_SECONDS`, with the rows read until then."""
-    try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?{_access(path)}", uri=True, isolation_level=None)
-    except (OSError, sqlite3.Error) as e:
-        raise DatabaseError(f"{path} cannot be opened: {e}.", "Check the path and that it is a SQLite database.") from e
+    connection = open_readonly(path)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
 
     def run(sql: str) -> Iterator[Sequence[Any]]:
@@ -91,14 +89,6 @@ def reading(path: Path) -> Iterator[Run]:
         yield run
     finally:
         connection.close()
-
-
-def _access(path: Path) -> str:
-    """Even with mode=ro, reading a database in WAL mode makes -wal and -shm files; without a log none are needed."""
-    with path.open("rb") as file:
-        in_wal_mode = file.read(20)[18:] == b"\x02\x02"
-    log = path.with_name(path.name + "-wal")
-    return "immutable=1" if in_wal_mode and not (log.exists() and log.stat().st_size) else "mode=ro"
 
 
 def _distinct(name: str, source: str, condition: str, limit: int) -> str:
