@@ -8,38 +8,9 @@ applies. No other module imports `mlx` first.
 
 from __future__ import annotations
 
-import ctypes
-import importlib.metadata
-import sys
-from pathlib import Path
+from vantage_engine.blas import load_openblas
 
-_BLAS_FILE = "libopenblas.so"
-
-
-def find_openblas() -> Path | None:
-    """Path of the OpenBLAS that the package `cmeel-openblas` carries, or None where it is absent."""
-    try:
-        files = importlib.metadata.files("cmeel-openblas") or []
-    except importlib.metadata.PackageNotFoundError:
-        return None
-    for file in files:
-        if file.name.startswith(_BLAS_FILE):
-            path = Path(str(file.locate()))
-            if path.exists():
-                return path
-    return None
-
-
-def _load_openblas() -> Path | None:
-    if sys.platform != "linux":
-        return None
-    path = find_openblas()
-    if path is not None:
-        ctypes.CDLL(str(path), mode=ctypes.RTLD_GLOBAL)
-    return path
-
-
-openblas = _load_openblas()
+openblas = load_openblas()
 """The OpenBLAS library in use, or None (macOS, or the package is missing)."""
 
 import mlx.core as mx  # noqa: E402
@@ -49,4 +20,4 @@ on_metal = bool(mx.metal.is_available())
 if not on_metal:
     mx.disable_compile()
 
-__all__ = ["find_openblas", "mx", "nn", "on_metal", "openblas"]
+__all__ = ["mx", "nn", "on_metal", "openblas"]

@@ -48,7 +48,7 @@ def fingerprint(path: Path) -> str:
     stat = path.stat()
     parts = [stat.st_size, stat.st_mtime_ns, counter, cookie]
     try:
-        wal = _wal(path).stat()
+        wal = _beside(path, "-wal").stat()
         parts += [wal.st_size, wal.st_mtime_ns]
     except OSError:
         parts += [0, 0]
@@ -111,7 +111,7 @@ class _Reader:
         sql = "SELECT name, type, [notnull], pk, hidden FROM pragma_table_xinfo(?, 'main') ORDER BY cid"
         try:
             return self._run(sql, (table,)).fetchall()
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             what = "View" if kind == "view" else "Virtual table"
             self._problems.append(f"{what} {table} is left out: {error}.")
             return None
@@ -172,7 +172,7 @@ class _Reader:
                 first = str(stat).split(" ", 1)[0]
                 if first.isdigit():
                     counts[str(table).lower()] = max(int(first), counts.get(str(table).lower(), 0))
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError:
             return {}
         return counts
 
@@ -180,7 +180,11 @@ class _Reader:
         alias = next((word for word in ("rowid", "_rowid_", "oid") if word not in columns), None)
         if alias is None:
             return None
-        largest = self._run(f"SELECT max({alias}) FROM main.{_quote(table)}").fetchone()[0]
+        try:
+            largest = self._run(f"SELECT max({alias}) FROM main.{_quote(table)}").fetchone()[0]
+        except sqlite3.DatabaseError as error:  # one damaged table leaves the others readable
+            self._problems.append(f"Rows of table {table} cannot be read: {error}.")
+            return None
         return min(max(largest or 0, 0), self._most_rows)
 
     def _foreign_keys(self) -> tuple[ForeignKey, ...]:
@@ -235,8 +239,9 @@ def _connect(path: Path, header: bytes) -> tuple[sqlite3.Connection, tuple[str, 
     # Even with mode=ro, reading a WAL database creates -wal and -shm files. While there is no log the file alone is
     # complete, and immutable=1 reads it without them.
     in_wal_mode = header[18:20] == b"\x02\x02"
-    log = _wal(path).exists() and _wal(path).stat().st_size > 0
-    if in_wal_mode and not log:
+    wal, index = _beside(path, "-wal"), _beside(path, "-shm")
+    idle = not wal.exists() or (wal.stat().st_size == 0 and not index.exists())
+    if in_wal_mode and idle:
         return _open(path, "immutable=1"), ()
     try:
         return _open(path, "mode=ro"), ()
@@ -244,7 +249,7 @@ def _connect(path: Path, header: bytes) -> tuple[sqlite3.Connection, tuple[str, 
         # The log's index can be neither read nor created: a read-only folder.
         if not in_wal_mode or error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
-        unseen = f"Changes that are still in {_wal(path).name} are not seen: the folder cannot be written."
+        unseen = f"Changes that are still in {wal.name} are not seen: the folder cannot be written."
         return _open(path, "immutable=1"), (unseen,)
 
 
@@ -253,6 +258,9 @@ def _open(path: Path, access: str) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     connection.text_factory = _decode
     try:
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA mmap_size=0")  # a file truncated under a memory map kills the process
+        connection.execute("BEGIN")  # one snapshot for all that follows
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error:
         connection.close()
@@ -296,28 +304,25 @@ def _is_plain_text(header: bytes) -> bool:
 
 def _database_error(path: Path, error: sqlite3.Error) -> DatabaseError:
     code = getattr(error, "sqlite_errorcode", 0)
+    reason = " ".join(str(error).split())
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             what, hint = "is locked by another program", "Close that program or wait until it has finished writing."
         case sqlite3.SQLITE_NOTADB:
             what, hint = "is encrypted or not a SQLite database", "Decrypt it to a plain SQLite file first."
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_IOERR:
-            what, hint = f"is damaged ({error})", "Try to rescue it with: sqlite3 FILE .recover"
+            what, hint = f"is damaged ({reason})", "Try to rescue it with: sqlite3 FILE .recover"
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN:
             what, hint = "cannot be opened for reading", "Another program left a transaction unfinished: open it there."
-            if not _journal(path).exists():
+            if not _beside(path, "-journal").exists():
                 hint = "Check the permissions of file and folder."
         case _:
-            what, hint = f"cannot be read ({error})", "Check it with: sqlite3 FILE 'PRAGMA integrity_check'"
+            what, hint = f"cannot be read ({reason})", "Check it with: sqlite3 FILE 'PRAGMA integrity_check'"
     return DatabaseError(f"{path} {what}.", hint)
 
 
-def _wal(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(path.name + "-journal")
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
 
 
 def _decode(raw: bytes) -> str:

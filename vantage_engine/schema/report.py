@@ -71,7 +71,7 @@ def _full_name(schema: Schema, column: int) -> str:
 def _find_joins(schema: Schema, graph: SchemaGraph, first: str, second: str) -> tuple[Join, ...]:
     tree = graph.join_path(_find_table(schema, first), _find_table(schema, second))
     if tree is None:
-        hint = f"Run `vantage schema {schema.name}` without --join to see the keys."
+        hint = "Run `vantage schema` without --join to see the keys."
         raise VantageError(f"No keys lead from {first} to {second}.", hint)
     return tree
 

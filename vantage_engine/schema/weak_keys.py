@@ -7,7 +7,7 @@ name at all. Names that every table has (`id`, `name`, `date`) prove nothing and
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -16,6 +16,10 @@ from vantage_engine.schema.steiner import Groups
 
 _MOST_TABLES = 30
 """A name that more tables share says nothing about a join, and pairs grow with its square."""
+_MOST_KEYS = 10
+"""The same for a name that is a key of its own in many tables."""
+_MOST_EDGES = 3
+"""Weak edges between two tables; copies of one table would have as many as columns."""
 _GENERIC_WORDS = """
 id pk key uid uuid guid rowid name type kind date time timestamp description desc code title status state year
 month day note notes comment comments value amount count number total price rank position order category
@@ -31,8 +35,13 @@ def weak_pairs(schema: Schema, declared: Sequence[tuple[int, int]]) -> list[tupl
     taken = {frozenset(pair) for pair in declared}
     referring = {child for child, _ in declared}
     found = []
+    counts: Counter[tuple[int, int]] = Counter()
     for pair in [*_same_name_as_key(schema), *(p for p in _named_after_table(schema) if p[0] not in referring)]:
-        if frozenset(pair) not in taken and _comparable(schema, *pair):
+        first, second = sorted((schema.columns[pair[0]].table, schema.columns[pair[1]].table))
+        if counts[first, second] == _MOST_EDGES or frozenset(pair) in taken:
+            continue
+        if _comparable(schema, *pair):
+            counts[first, second] += 1
             taken.add(frozenset(pair))
             found.append(pair)
     groups = Groups(len(schema.tables))
@@ -52,7 +61,7 @@ def _by_name(schema: Schema) -> dict[str, list[int]]:
 def _same_name_as_key(schema: Schema) -> Iterator[tuple[int, int]]:
     for columns in _by_name(schema).values():
         keys = [j for j in columns if schema.columns[j].unique]
-        if len(keys) > _MOST_TABLES:
+        if len(keys) > _MOST_KEYS:
             continue
         for at, key in enumerate(keys):
             earlier = set(keys[:at])

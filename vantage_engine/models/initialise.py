@@ -1,0 +1,36 @@
+"""Starting weights: truncated normals that keep activations near unit scale at any width.
+
+Matrices get 1 / sqrt(inputs) in the decoder and BERT's 0.02 in the schema encoder; projections that write to the
+decoder's residual stream are scaled by 1 / sqrt(2 * layers); embeddings get 1 / sqrt(d), as the pointers have.
+Norms start at one, biases and relation vectors at zero.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vantage_engine.device import mx, nn
+from vantage_engine.models.config import ModelConfig
+
+_ENCODER_STD = 0.02
+_RESIDUAL = ("o_proj.weight", "experts.down")
+_EMBEDDINGS = ("production.weight", "kind.weight", "slot.weight")
+
+
+def initialise(model: nn.Module, config: ModelConfig) -> None:
+    """Draw every parameter of `model` afresh, from MLX's random state."""
+    residual = (2 * config.decoder.layers) ** -0.5
+
+    def draw(name: str, old: mx.array) -> mx.array:
+        if "relation_" in name or "norm" in name or name.endswith("bias"):
+            return old * 0 if name.endswith("bias") else old
+        if name.startswith("schema_encoder") or name == "schema_use.weight" or name == "segment":
+            std = _ENCODER_STD
+        elif name in _EMBEDDINGS:
+            std = old.shape[-1] ** -0.5
+        else:
+            std = old.shape[-1] ** -0.5 * (residual if name.endswith(_RESIDUAL) else 1.0)
+        return mx.random.truncated_normal(-2.0, 2.0, old.shape) * std
+
+    parameters: Any = nn.utils.tree_flatten(model.parameters())
+    model.update(nn.utils.tree_unflatten([(name, draw(name, old)) for name, old in parameters]))
