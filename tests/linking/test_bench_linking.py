@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from vantage_engine.bench.linking import gold_literals, measure
+from vantage_engine.bench.linking import gold_literals, measure, run
+from vantage_engine.errors import ConfigError
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,8 @@ def test_recall_of_a_small_folder(database: Path, tmp_path: Path) -> None:
     assert report["literals"] == 2
     assert report["recall"]["with_rows"] == 0.5
     assert [miss["missing"] for miss in report["misses"]] == ["123456"]
+
+
+def test_a_folder_of_another_kind_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"tables\.json"):
+        run(data=tmp_path)
