@@ -19,13 +19,15 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
+from vantage_engine.errors import ConfigError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import Candidate
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.schema.names import apply_readable
 
-_SHOWN = 500
+_SHOWN = 50
+_FILES = ("train.json", "val.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,30 @@ class Literal:
     place: str
 
 
-def measure(
-    data_dir: Path, files: Sequence[str] = ("train.json", "val.json"), cache_dir: Path | None = None
-) -> dict[str, Any]:
+def run(*, data: Path, files: Sequence[str] = (), as_json: bool = False, out: Path | None = None) -> int:
+    """The command `vantage bench linking`: prints the report, or writes it as JSON."""
+    missing = [name for name in ("tables.json", *files) if not (data / name).is_file()]
+    if missing:
+        raise ConfigError(f"{data} has no {missing[0]}.", "Give a folder in Spider's layout with --data.")
+    report = measure(data, files or [name for name in _FILES if (data / name).is_file()])
+    text = json.dumps(report, indent=2, ensure_ascii=False)
+    if out is not None:
+        out.write_text(text + "\n", encoding="utf-8")
+    print(text if as_json else _summary(report))
+    return 0
+
+
+def _summary(report: dict[str, Any]) -> str:
+    recall, candidates, link = report["recall"], report["candidates"], report["link_ms"]
+    lines = [f"{report['literals']} literals in {report['questions']} questions; offered:"]
+    lines += [f"  {group.replace('_', ' '):13} {share:7.2%}" for group, share in recall.items()]
+    lines.append(f"candidates: {candidates['mean']} on average, {candidates['p95']} at the 95th percentile")
+    lines.append(f"linking: {link['p50']} ms median, {link['p95']} ms at the 95th percentile")
+    lines += [f"missed {miss['missing']!r} ({miss['db']}): {miss['question']}" for miss in report["misses"]]
+    return "\n".join(lines)
+
+
+def measure(data_dir: Path, files: Sequence[str] = _FILES, cache_dir: Path | None = None) -> dict[str, Any]:
     """Recall over every gold literal of these files, for databases with rows and for all."""
     entries = {entry["db_id"]: entry for entry in json.loads((data_dir / "tables.json").read_text())}
     examples: dict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -102,13 +125,18 @@ def gold_literals(query: str, columns: Collection[str] = ()) -> Iterator[Literal
     """Literals that a query compares with, or limits by; the `%` of a LIKE pattern stripped."""
     tree = sqlglot.parse_one(query, dialect="sqlite")
     for literal in tree.find_all(exp.Literal):
-        if isinstance(literal.find_ancestor(exp.Join, exp.Select), exp.Join):
-            continue
-        yield from _literal(literal.this, literal.is_string, literal)
+        if _compared(literal):
+            yield from _literal(literal.this, literal.is_string, literal)
     for column in tree.find_all(exp.Column):  # SQLite reads "text" as a string where no column has this name
         compared = isinstance(column.parent, (exp.Binary, exp.Between, exp.In))
         if compared and column.this.args.get("quoted") and column.name.lower() not in columns:
             yield from _literal(column.name, True, column)
+
+
+def _compared(node: exp.Expression) -> bool:
+    """Whether the literal stands in a condition or a limit: not in a join's, nor in what is selected."""
+    clause = node.find_ancestor(exp.Where, exp.Having, exp.Limit, exp.Offset, exp.Join, exp.Select)
+    return isinstance(clause, (exp.Where, exp.Having, exp.Limit, exp.Offset))
 
 
 def _literal(text: str, is_text: bool, node: exp.Expression) -> Iterator[Literal]:

@@ -1,7 +1,8 @@
 """Read the distinct cells of a database, without a trace beside it and within bounds.
 
 At most `MAX_DISTINCT` values a column and `MAX_CELLS` in all, none longer than `MAX_LENGTH`, each column and the whole
-within a time budget: what was read by then counts. A broken view or a cell that is no text costs itself alone.
+within a number of rows and a time: what was read by then counts. A broken view or a cell that is no text costs itself
+alone.
 """
 
 from __future__ import annotations
@@ -11,15 +12,19 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vantage_engine.errors import DatabaseError, VantageError
+from vantage_engine.database.connection import open_readonly
+from vantage_engine.errors import VantageError
 from vantage_engine.schema.model import Schema
 
 MAX_DISTINCT = 50_000
 MAX_CELLS = 500_000
 MAX_LENGTH = 200
+MAX_SCANNED = 500_000
+"""Rows of a table that are looked at: bounds the time by the same rows on every machine."""
 LOW_CARDINALITY = 25
 COLUMN_SECONDS = 2.0
 TOTAL_SECONDS = 60.0
@@ -28,27 +33,34 @@ Run = Callable[[str], Iterable[Sequence[Any]]]
 """Runs one SELECT and gives its rows: the sandbox, or the private reader of `reading`."""
 
 Cells = dict[str, list[int]]
-Members = dict[int, list[str]]
 
 
-def read_cells(schema: Schema, run: Run) -> tuple[Cells, Members]:
+@dataclass(frozen=True, slots=True)
+class Members:
+    """All values of a column that has few; `repeated` where rows share them, so that they are kinds, not names."""
+
+    texts: tuple[str, ...]
+    repeated: bool
+
+
+def read_cells(schema: Schema, run: Run) -> tuple[Cells, dict[int, Members]]:
     """Every short text with the columns that hold it, and all values of the columns that have few."""
     cells: Cells = defaultdict(list)
-    members: Members = {}
+    members: dict[int, Members] = {}
     deadline = time.monotonic() + TOTAL_SECONDS
     for number, column in enumerate(schema.columns):
         if time.monotonic() > deadline or len(cells) >= MAX_CELLS:
             break
         name, source = _quoted(column.name), _quoted(schema.tables[column.table].name)
-        distinct = f"SELECT DISTINCT {name} FROM {source}"
-        few = _values(run, f"{distinct} WHERE {name} IS NOT NULL LIMIT {LOW_CARDINALITY + 1}")
+        few = _values(run, _distinct(name, source, f"{name} IS NOT NULL", LOW_CARDINALITY + 1))
         texts = literal_texts(few)
         if len(few) <= LOW_CARDINALITY:
             if texts:
-                members[number] = texts
+                rows = sum(_values(run, f"SELECT count(*) FROM ({_scan(name, source, f'{name} IS NOT NULL')})"))
+                members[number] = Members(tuple(texts), rows > len(few))
         elif any(isinstance(value, str) for value in few):
             short = f"typeof({name}) = 'text' AND length({name}) <= {MAX_LENGTH}"
-            texts = literal_texts(_values(run, f"{distinct} WHERE {short} LIMIT {MAX_DISTINCT}"))
+            texts = literal_texts(_values(run, _distinct(name, source, short, MAX_DISTINCT)))
         else:
             continue
         for text in texts:
@@ -65,10 +77,7 @@ def literal_texts(values: Iterable[Any]) -> list[str]:
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[Run]:
     """A private read-only connection; each SELECT stops after `COLUMN_SECONDS`, with the rows read until then."""
-    try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?{_access(path)}", uri=True, isolation_level=None)
-    except (OSError, sqlite3.Error) as e:
-        raise DatabaseError(f"{path} cannot be opened: {e}.", "Check the path and that it is a SQLite database.") from e
+    connection = open_readonly(path)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
 
     def run(sql: str) -> Iterator[Sequence[Any]]:
@@ -82,12 +91,12 @@ def reading(path: Path) -> Iterator[Run]:
         connection.close()
 
 
-def _access(path: Path) -> str:
-    """Even with mode=ro, reading a database in WAL mode makes -wal and -shm files; without a log none are needed."""
-    with path.open("rb") as file:
-        in_wal_mode = file.read(20)[18:] == b"\x02\x02"
-    log = path.with_name(path.name + "-wal")
-    return "immutable=1" if in_wal_mode and not (log.exists() and log.stat().st_size) else "mode=ro"
+def _distinct(name: str, source: str, condition: str, limit: int) -> str:
+    return f"SELECT DISTINCT {name} FROM ({_scan(name, source, condition)}) LIMIT {limit}"
+
+
+def _scan(name: str, source: str, condition: str) -> str:
+    return f"SELECT {name} FROM {source} WHERE {condition} LIMIT {MAX_SCANNED}"
 
 
 def _values(run: Run, sql: str) -> list[Any]:

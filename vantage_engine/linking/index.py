@@ -27,7 +27,7 @@ from vantage_engine.paths import cache_dir as default_cache_dir
 from vantage_engine.schema.introspect import fingerprint as database_fingerprint
 from vantage_engine.schema.model import Schema
 
-FORMAT = 3
+FORMAT = 5
 """Raise when the tables below or the stemmer change: old files are then built anew."""
 
 MAX_PHRASE = 10
@@ -40,7 +40,7 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE cell(id INTEGER PRIMARY KEY, text TEXT, stems TEXT, words INTEGER, columns TEXT, initials TEXT);
 CREATE TABLE word(stem TEXT, cell INTEGER, PRIMARY KEY(stem, cell)) WITHOUT ROWID;
 CREATE TABLE vocabulary(stem TEXT PRIMARY KEY, spelled TEXT, block TEXT, cells INTEGER) WITHOUT ROWID;
-CREATE TABLE member(col INTEGER, position INTEGER, text TEXT, PRIMARY KEY(col, position)) WITHOUT ROWID;
+CREATE TABLE member(col INTEGER PRIMARY KEY, texts TEXT, repeated INTEGER);
 """
 _INDEXES = """
 CREATE INDEX cell_stems ON cell(stems);
@@ -66,10 +66,8 @@ class ValueIndex:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lock = threading.Lock()
-        members: dict[int, list[str]] = defaultdict(list)
-        for column, text in self._rows("SELECT col, text FROM member ORDER BY col, position"):
-            members[column].append(text)
-        self.members = {column: tuple(texts) for column, texts in members.items()}
+        rows = self._rows("SELECT col, texts, repeated FROM member ORDER BY col")
+        self.members = {column: Members(tuple(json.loads(texts)), bool(repeated)) for column, texts, repeated in rows}
         """All values of the columns with at most `LOW_CARDINALITY` of them, by column."""
 
     @classmethod
@@ -126,17 +124,18 @@ class ValueIndex:
     def of_values(cls, values: dict[int, Iterable[str | int | float]]) -> ValueIndex:
         """An index in memory over the given values of each column: for tests and made-up databases."""
         cells: Cells = defaultdict(list)
-        members: Members = {}
+        members: dict[int, Members] = {}
         for column, given in values.items():
-            texts = literal_texts(given)
+            held = list(given)
+            texts = literal_texts(held)
             for text in texts:
                 cells[text].append(column)
-            if len(texts) <= LOW_CARDINALITY:
-                members[column] = texts
+            if 0 < len(texts) <= LOW_CARDINALITY:
+                members[column] = Members(tuple(texts), len(held) > len(texts))
         return cls._store(cells, members, None, "")
 
     @classmethod
-    def _store(cls, cells: Cells, members: Members, target: Path | None, mark: str) -> ValueIndex:
+    def _store(cls, cells: Cells, members: dict[int, Members], target: Path | None, mark: str) -> ValueIndex:
         connection = sqlite3.connect(target or ":memory:", check_same_thread=False)
         connection.executescript(_TABLES)
         vocabulary: dict[str, list[Any]] = {}
@@ -154,9 +153,8 @@ class ValueIndex:
                     spelled = fold(word.text)
                     vocabulary.setdefault(stem, [stem, spelled, f"{spelled[:1]}{len(spelled)}", 0])[3] += 1
             connection.executemany("INSERT INTO vocabulary VALUES (?, ?, ?, ?)", vocabulary.values())
-            for column, texts in members.items():
-                rows = [(column, position, text) for position, text in enumerate(texts)]
-                connection.executemany("INSERT INTO member VALUES (?, ?, ?)", rows)
+            rows = [(column, json.dumps(kept.texts), kept.repeated) for column, kept in members.items()]
+            connection.executemany("INSERT INTO member VALUES (?, ?, ?)", rows)
             connection.execute("INSERT INTO meta VALUES ('fingerprint', ?)", (mark,))
         connection.executescript(_INDEXES)
         return cls(connection)

@@ -13,13 +13,14 @@ from rapidfuzz.distance import Prefix
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.model import CandidateKind
 from vantage_engine.linking.names import NameMatch
-from vantage_engine.linking.numbers import number_of
 from vantage_engine.linking.pool import Asked, Pool, Rank
 from vantage_engine.linking.tokens import fold
 from vantage_engine.schema.model import Schema
 
 _PER_COLUMN = 8
 _OFFERED = 16
+_LETTERS = 5
+"""Columns of more single letters are marks or types: no initials."""
 _LIMITS = {NameMatch.EXACT: 8, NameMatch.PARTIAL: 4}
 _TABLE_LIMIT = 3
 _YES_NO = frozenset({"yes", "no", "y", "n", "t", "f", "true", "false"})
@@ -30,7 +31,7 @@ class _Column:
     number: int
     table: int
     texts: tuple[str, ...]
-    """The members that are words, 0 or 1: other numbers must stand in the question."""
+    """The members that are words, 0 or 1: other numbers and dates must stand in the question."""
     yes_no: bool
 
 
@@ -40,13 +41,15 @@ class MemberTable:
     def __init__(self, schema: Schema, index: ValueIndex) -> None:
         self._columns: list[_Column] = []
         self._openings: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
-        for number, texts in index.members.items():
-            words = tuple(text for text in texts if number_of(text) is None or text in ("0", "1"))
-            yes_no = bool(words) and len(words) == len(texts) and all(text.lower() in _YES_NO for text in words)
-            if 0 < len(words) <= max(_LIMITS.values()):
+        for number, kept in index.members.items():
+            words = tuple(text for text in kept.texts if text in ("0", "1") or not text[0].isdigit())
+            yes_no = len(words) == len(kept.texts) and all(text.lower() in _YES_NO for text in words)
+            if kept.repeated and 0 < len(words) <= max(_LIMITS.values()):
                 self._columns.append(_Column(number, schema.columns[number].table, words, yes_no))
-            for text in texts:
-                if (folded := fold(text))[:1].isalpha() and " " not in folded:
+            letters = sum(len(text) == 1 for text in kept.texts)
+            for text in kept.texts:
+                shortened = len(text) > 1 or letters <= _LETTERS
+                if shortened and (folded := fold(text))[:1].isalpha() and " " not in folded:
                     self._openings[folded[0]].append((folded, text, number))
 
     def offer(self, pool: Pool, asked: Asked) -> None:

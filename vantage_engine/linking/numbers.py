@@ -82,27 +82,31 @@ def _phrase(words: Sequence[Word], i: int) -> tuple[Number, int] | None:
     total: Number = 0
     part: Number = 0
     end = i
-    for word in words[i:]:
-        low = word.text.lower()
-        if low in _SCALES and len(low) > 2 and (end > i or low != "dozen"):
-            scale = _SCALES[low]
-            if low.endswith("s") or (end == i and low != "dozen"):  # "thousands of", "a hundred"
-                part = scale if end == i else part * scale
-            else:
-                part = part * scale
-            if scale >= 1000:
-                total, part = total + part, 0
-        elif low in _SMALL and (end == i or (part % 100 == 0 and part) or (part % 10 == 0 and _SMALL[low] < 10)):
-            if end > i and not part and not total:
-                break
+    while end < len(words):
+        low = words[end].text.lower()
+        if low in _SMALL and (end == i or _takes(total, part, _SMALL[low])):
             part += _SMALL[low]
-        elif low in _ORDINAL and (end == i or (part and part % 10 == 0)):
-            part, end = part + _ORDINAL[low], end + 1
-            break
+        elif low in _SCALES and len(low) > 2:
+            part = max(part, 1) * _SCALES[low]  # "a hundred" is a hundred
+            if part >= 1000:
+                total, part = total + part, 0
+        elif low in _ORDINAL and (end == i or _takes(total, part, _ORDINAL[low])):
+            return total + part + _ORDINAL[low], end + 1
+        elif low == "and" and end > i and end + 1 < len(words) and (total or part >= 100):
+            following = _SMALL.get(words[end + 1].text.lower())
+            if following is None or not _takes(total, part, following):
+                break
         else:
             break
         end += 1
     return (total + part, end) if end > i else None
+
+
+def _takes(total: Number, part: Number, small: Number) -> bool:
+    """Whether a number word goes on with the number so far (`twenty` takes `five`, `two` does not)."""
+    if part == 0:
+        return total > 0
+    return part % 100 == 0 or (part % 10 == 0 and part >= 20 and small < 10)
 
 
 def _figures(text: str) -> Number | None:

@@ -24,9 +24,9 @@ Span = tuple[int, int]
 class Rank(IntEnum):
     """How sure a candidate is; lower is surer."""
 
-    CONSTANT = auto()
     QUOTED = auto()
     NUMBER = auto()
+    CONSTANT = auto()
     CELL = auto()
     INFLECTED = auto()
     FUZZY = auto()
@@ -58,8 +58,7 @@ class Asked:
     @cached_property
     def named(self) -> tuple[bool, ...]:
         """Whether each word is the name of a table or column, or part of one."""
-        either = self.names.tables.any(axis=1) | self.names.columns.any(axis=1)
-        return tuple(map(bool, either))
+        return tuple(bool(t.any() or c.any()) for t, c in zip(self.names.tables, self.names.columns, strict=True))
 
     @cached_property
     def content(self) -> tuple[bool, ...]:

@@ -105,9 +105,11 @@ def stem(word: str) -> str:
     if "." in base and not any(c.isdigit() for c in base):
         base = base.replace(".", "")
     base = _IRREGULAR.get(base, base)
-    if not base.isalpha() or len(base) < 4:
+    if not base.isalpha() or len(base) < 3:
         return base
     base = _singular(base)
+    if len(base) < 4:
+        return base
     for suffix in ("ing", "ed"):
         root = base.removesuffix(suffix)
         if root != base and len(root) >= 3 and any(c in "aeiouy" for c in root):

@@ -8,6 +8,7 @@ candidate a text, spelled as the cell is; the surest are kept, in the order of t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from vantage_engine.linking.index import Cell, ValueIndex
 from vantage_engine.linking.members import MemberTable
@@ -21,8 +22,16 @@ from vantage_engine.linking.tokens import fold, stem_key
 MAX_NGRAM = 8
 _CONSTANTS = ("0", "1")
 _SPANS = 8
+_SAID = 16
+"""Quoted strings, and numbers, that one question may say: more would crowd out all else."""
 _UNITS = "letter letters character characters word words string substring phrase prefix suffix initial"
 _VERBS = "contain contains containing include includes including start starts starting begin begins beginning end ends"
+_ASKING = """
+    alphabetic alphabetical alphabetically ascending average belong biggest corresponding count decreasing descending
+    different distinct earliest fewer fewest greater greatest highest increasing larger largest latest longest lowest
+    maximum minimum oldest order ordered respectively shortest smaller smallest sort sorted top well youngest
+"""
+_NO_SPAN = frozenset(_ASKING.split())
 _SPELLED_AFTER = frozenset(_UNITS.split())
 _PATTERN_AFTER = frozenset((_VERBS + " ending with").split())
 
@@ -35,7 +44,7 @@ def find_candidates(
     for text in _CONSTANTS:
         pool.add(Rank.CONSTANT, text, CandidateKind.CONSTANT)
     _numbers(pool, asked)
-    for text, span in asked.quoted:
+    for text, span in asked.quoted[:_SAID]:
         pool.add(Rank.QUOTED, text, CandidateKind.QUOTED, span)
     _phrases(pool, asked, index)
     short_forms(pool, asked, index)
@@ -47,9 +56,9 @@ def find_candidates(
 
 
 def _numbers(pool: Pool, asked: Asked) -> None:
-    for number, span in find_numbers(asked.words):
+    for number, span in islice(find_numbers(asked.words), _SAID):
         pool.add(Rank.NUMBER, str(number), CandidateKind.NUMBER, span)
-    for date, span in find_dates(asked.words):
+    for date, span in islice(find_dates(asked.words), _SAID):
         pool.add(Rank.NUMBER, date, CandidateKind.DATE, span)
         pool.add(Rank.NUMBER, asked.written(span), CandidateKind.DATE, span)
     for i, word in enumerate(asked.words):
@@ -115,6 +124,10 @@ def _span_starts(asked: Asked, covered: set[int], sure: set[int]) -> Iterator[Sp
         elif before in _SPELLED_AFTER or (before in _PATTERN_AFTER and len(asked.words[i].text) == 1):
             if len(asked.words[i].text) == 1 or not asked.named[i]:
                 yield i, i + 1
-        elif asked.content[i] and i not in covered and not asked.named[i] and len(asked.words[i].text) > 1:
+        elif asked.content[i] and i not in covered and not asked.named[i] and _says(asked.words[i].text):
             yield i, i + 1
         i = max(end, i + 1)
+
+
+def _says(text: str) -> bool:
+    return len(text) > 1 and text.lower() not in _NO_SPAN
