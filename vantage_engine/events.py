@@ -1,0 +1,102 @@
+"""What an `Assistant` tells its front ends, as plain values: the way of one question.
+
+The order is: `Linked`, `Step` (many), `SqlReady`, then `Rows`; or `Failed` or `Cancelled` at any point, which end it.
+Events carry no arrays and no live objects, so they may cross threads. Text in them is as the database has it: front ends
+pass it through `database.sanitize` before it is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from vantage_engine.errors import VantageError
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A schema item or value that the question seems to mention, or that the model attends to."""
+
+    kind: str
+    """`table`, `column` or `value`."""
+    name: str
+    """`table`, `table.column`, or the value's text."""
+    weight: float
+    """The model's probability that the query uses it, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The question is linked: the schema items and values in play, most likely first."""
+
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One more action of the leading hypothesis; `sql` is the query so far, with `…` for what is missing."""
+
+    action: str
+    sql: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another query that the model considered, with its share of the probability (0 to 1)."""
+
+    sql: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class SqlReady:
+    """The chosen query. `confidence` is a calibrated probability that it answers the question; `sure` compares it to the
+    threshold below which front ends say that the model is not sure."""
+
+    sql: str
+    confidence: float
+    sure: bool
+    alternatives: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The result of the chosen query."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    truncated: bool
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The question or its query failed; nothing follows."""
+
+    error: VantageError
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The user stopped it; nothing follows."""
+
+
+Event = Linked | Step | SqlReady | Rows | Failed | Cancelled
+
+
+@dataclass(frozen=True)
+class Answer:
+    """All of one question, gathered; `rows` is None where the query was not run, `error` None where nothing failed."""
+
+    question: str
+    linked: tuple[Link, ...] = ()
+    sql: str = ""
+    confidence: float = 0.0
+    sure: bool = False
+    alternatives: tuple[Alternative, ...] = ()
+    rows: Rows | None = None
+    error: VantageError | None = None
+    cancelled: bool = False
+    timings_ms: dict[str, float] = field(default_factory=dict)
+    model: str = ""
