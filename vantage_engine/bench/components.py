@@ -106,14 +106,15 @@ class _Reader:
         result: Query | None = None
         following = ""
         for operation, operand in reversed(chain):
-            own = _Reader(self.schema, self.aliases, values=self.values)._select(operand)
-            if result is None and len(chain) > 1:
-                keys, direction = own.order, own.direction
-                if order is not None:
-                    keys, direction = self._order(order)
-                own = replace(own, order=keys, direction=direction, limit=own.limit or limit is not None)
+            reader = _Reader(self.schema, self.aliases, values=self.values)
+            own = reader._select(operand)
             if result is not None:
                 own = replace(own, operation=following, combined=result)
+            elif order is not None:
+                keys, direction = reader._order(order)
+                own = replace(own, order=keys, direction=direction)
+            if result is None and limit is not None:
+                own = replace(own, limit=True)
             result, following = own, operation
         assert result is not None
         return result
@@ -172,6 +173,7 @@ class _Reader:
         return Conditions(tuple(units), tuple(words))
 
     def _condition(self, node: Node, negated: bool) -> Condition:
+        negated ^= bool(node.args.get("negate"))  # newer versions of sqlglot put NOT LIKE into one node
         if operator := _COMPARISONS.get(type(node)):
             return Condition(negated, operator, self.key(node.this), (self._operand(node.expression),))
         if isinstance(node, exp.In):

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
@@ -22,7 +23,7 @@ from vantage_engine.database.sandbox import Limits, Result, Sandbox
 from vantage_engine.errors import QueryCancelled, VantageError
 
 _TOLERANCE: Final = 1e-6
-_LIMITS: Final = Limits(seconds=30.0, rows=200_000, total_bytes=256_000_000)
+_LIMITS: Final = Limits(seconds=10.0, rows=200_000, total_bytes=256_000_000)
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -57,7 +58,7 @@ class Judge:
             return Verdict.GOLD_FAILED
         # One row too many is proof enough; a gold result that was cut is compared with as many rows.
         rows = len(self.gold.rows) + (not self.gold.truncated)
-        limits = Limits(self._limits.seconds, rows, self._limits.cell_bytes, self._limits.total_bytes)
+        limits = replace(self._limits, rows=rows)
         predicted = self._run(sql, limits)
         if predicted is None:
             return Verdict.FAILED
