@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init:
     """Trains by the recipe `config` on the Spider-layout folder `data`; checkpoints and the log go to `out`."""
     recipe = load_recipe(config)
     encoder_dir = init or _pretrained_encoder()
-    if ranks > 1:
+    if ranks > 1 and "MLX_RANK" not in os.environ:  # the ranks themselves get the same arguments
         _prepared(recipe, data, encoder_dir, load_config(configs_dir() / f"{recipe.model}.yaml"))  # once, for all ranks
         return distributed.spawn(ranks, sys.argv[1:])
     distributed.pin()
