@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from vantage_engine.device import mx
-from vantage_engine.encoding import N_NODE_TYPES, N_RELATIONS, slot_masks
+from vantage_engine.encoding import vocabulary
 from vantage_engine.errors import ConfigError
-from vantage_engine.models.config import ModelConfig, Vocabulary, load_config
+from vantage_engine.models.config import ModelConfig, load_config
 from vantage_engine.models.text2sql_model import Text2SQLModel, count_parameters
 from vantage_engine.models.text_encoder import TextEncoder
 from vantage_engine.paths import cache_dir, configs_dir
@@ -21,12 +21,6 @@ from vantage_engine.training import distributed
 from vantage_engine.training.datasets import PreparedSet, SpiderData, fingerprint, prepare
 from vantage_engine.training.loop import Trainer
 from vantage_engine.training.recipe import Recipe, load_recipe
-
-
-def vocabulary() -> Vocabulary:
-    """What the grammar and the linker of this version count."""
-    productions, nodes = slot_masks()
-    return Vocabulary(N_RELATIONS, N_NODE_TYPES, productions, nodes)
 
 
 def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init: Path | None) -> int:
@@ -69,9 +63,7 @@ def _pretrained_encoder() -> Path:
     return Path(found.submodule_search_locations[0]) / "model"
 
 
-def _prepared(
-    recipe: Recipe, root: Path, encoder_dir: Path, shape: ModelConfig
-) -> tuple[PreparedSet, PreparedSet]:
+def _prepared(recipe: Recipe, root: Path, encoder_dir: Path, shape: ModelConfig) -> tuple[PreparedSet, PreparedSet]:
     data = SpiderData(root)
     encoder: TextEncoder | None = None
     key = hashlib.sha256((encoder_dir / "config.json").read_bytes())
