@@ -322,10 +322,14 @@ class Lowering:
                 if table in ("", source.alias):
                     names += source.outputs
                     if source.table >= 0:
-                        names += [self.schema.columns[c].name.lower() for c in self.schema.tables[source.table].columns]
+                        names += [
+                            self.schema.columns[c].name.lower() for c in self.schema.tables[source.table].columns
+                        ]
         return tuple(names)
 
-    def _split_conditions(self, node: exp.Select, scope: _Scope) -> tuple[list[tuple[int, int]], list[exp.Expression]]:
+    def _split_conditions(
+        self, node: exp.Select, scope: _Scope
+    ) -> tuple[list[tuple[int, int]], list[exp.Expression]]:
         """Key pairs (column, column) that join the sources, and the other conditions."""
         keys: list[tuple[int, int]] = []
         rest: list[exp.Expression] = []
@@ -344,9 +348,7 @@ class Lowering:
         return keys, rest
 
     def _key_pair(self, node: exp.Expression, scope: _Scope) -> tuple[int, int] | None:
-        if not (
-            isinstance(node, exp.EQ) and isinstance(node.this, exp.Column) and isinstance(node.expression, exp.Column)
-        ):
+        if not (isinstance(node, exp.EQ) and isinstance(node.this, exp.Column) and isinstance(node.expression, exp.Column)):
             return None
         found = [self._find(c, scope) for c in (node.this, node.expression)]
         if found[0] is None or found[1] is None or found[0][0] is found[1][0]:

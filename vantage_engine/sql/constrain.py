@@ -302,7 +302,9 @@ class Constraints:
         else:
             productions[_ids("CountAll", "StarAll", *(f"Instance{i}" for i in _INSTANCES))] = False
             productions[_OUTPUT_IDS] = False
-            if not scope.tables or not self._joinable_keys(scope).any():
+            if not scope.tables:
+                productions[g.PRODUCTION_IDS["Via"]] = False
+            elif not self._joinable_keys(scope).any():
                 productions[g.PRODUCTION_IDS["Via"]] = False
         if scope.depth >= MAX_DEPTH:
             productions[_NESTING] = False
@@ -465,7 +467,9 @@ class Constraints:
             scope = replace(scope, tables=(*scope.tables, table))
         return scope
 
-    def _open_children(self, entry: Entry, slot: str, symbol: str, scope: Scope, below: Stack | None) -> Stack | None:
+    def _open_children(
+        self, entry: Entry, slot: str, symbol: str, scope: Scope, below: Stack | None
+    ) -> Stack | None:
         children = g.CHILDREN[slot, symbol]
         inherited = (entry.context & ~(Context.NO_BARE_VALUE | Context.CUT_SCOPE)) | (
             _KEYS_CONTEXT & ~Context.NO_BARE_VALUE if slot == "KEYS" and symbol in g.SLOTS["EXPR"] else Context.NONE
@@ -507,7 +511,9 @@ class Constraints:
 
 
 _KEYS_CONTEXT = Context.NO_AGGREGATE | Context.NO_WINDOW | Context.NO_OUTER | Context.NO_BARE_VALUE
-_FRESH_SLOTS = frozenset({"GROUP", "KEYS", "ORDER", "SOURCES", "SOURCE"})
+_FRESH_SLOTS = frozenset(
+    {"GROUP", "KEYS", "ORDER", "SOURCES", "SOURCE"}
+)
 """Slots of the block itself: they inherit nothing from the expression before them."""
 
 

@@ -205,11 +205,7 @@ SLOTS: Final[dict[str, dict[str, tuple[Slot, ...]]]] = {
         "Desc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
         "End": (),
     },
-    "WINDOW_ORDER": {
-        "Asc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
-        "Desc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
-        "End": (),
-    },
+    "WINDOW_ORDER": {"Asc": (_WINDOW_KEY, Slot("WINDOW_ORDER")), "Desc": (_WINDOW_KEY, Slot("WINDOW_ORDER")), "End": ()},
     "OUTER": {
         COLUMN: (),
         **{f"Instance{i}": (Slot(f"OUTER_INSTANCE{i}"),) for i in range(2, N_INSTANCES + 1)},

@@ -30,14 +30,7 @@ _SET_OPERATIONS: Final = {
 _COMPARE: Final = {
     "Eq": exp.EQ, "Ne": exp.NEQ, "Lt": exp.LT, "Le": exp.LTE, "Gt": exp.GT, "Ge": exp.GTE, "Like": exp.Like,
 }  # fmt: skip
-_ARITHMETIC: Final = {
-    "Add": exp.Add,
-    "Sub": exp.Sub,
-    "Mul": exp.Mul,
-    "Div": exp.Div,
-    "Mod": exp.Mod,
-    "Concat": exp.DPipe,
-}
+_ARITHMETIC: Final = {"Add": exp.Add, "Sub": exp.Sub, "Mul": exp.Mul, "Div": exp.Div, "Mod": exp.Mod, "Concat": exp.DPipe}
 _PRECEDENCE: Final = {exp.Add: 1, exp.Sub: 1, exp.Mul: 2, exp.Div: 2, exp.Mod: 2, exp.DPipe: 3}
 _STRFTIME: Final = {
     "Year": "%Y", "Month": "%m", "Day": "%d", "YearMonth": "%Y-%m", "Weekday": "%w", "MonthDay": "%m-%d",
@@ -111,7 +104,9 @@ class Renderer:
 
 
 class _Reader:
-    def __init__(self, schema: Schema, graph: SchemaGraph, actions: Sequence[Action], values: Sequence[Value]) -> None:
+    def __init__(
+        self, schema: Schema, graph: SchemaGraph, actions: Sequence[Action], values: Sequence[Value]
+    ) -> None:
         self.schema = schema
         self.graph = graph
         self.values = values
@@ -274,9 +269,7 @@ class _Reader:
             source = _Source(join.table, exp.Table(this=identifier(self.schema.tables[join.table].name)))
             for left, right in join.on:
                 equal = exp.EQ(this=self._column(block, left), expression=self._column(block, right))
-                source.condition = (
-                    equal if source.condition is None else exp.And(this=source.condition, expression=equal)
-                )
+                source.condition = equal if source.condition is None else exp.And(this=source.condition, expression=equal)
             block.sources.append(source)
 
     def _finish_items(
@@ -571,11 +564,7 @@ class _Reader:
         if isinstance(node, exp.Anonymous):
             if node.name.upper() in _TEXT_FUNCTIONS:
                 return True
-            return (
-                node.name.upper() in ("MIN", "MAX", "COALESCE")
-                and bool(node.expressions)
-                and self._is_text(node.expressions[0])
-            )
+            return node.name.upper() in ("MIN", "MAX", "COALESCE") and bool(node.expressions) and self._is_text(node.expressions[0])
         if isinstance(node, exp.Cast):
             return node.to.sql() == "TEXT"
         return isinstance(node, exp.DPipe)
@@ -613,11 +602,7 @@ def _junction(node: exp.Expression, kind: type[exp.Expression]) -> exp.Expressio
 
 def _negated(node: exp.Expression) -> exp.Expression:
     # sqlglot writes Not(In), Not(Like), Not(Between), Not(Is) as NOT IN … only with the operator inside unwrapped.
-    return (
-        exp.Paren(this=node)
-        if isinstance(node, (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE))
-        else node
-    )
+    return exp.Paren(this=node) if isinstance(node, (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)) else node
 
 
 def _stem(item: exp.Expression) -> str:
