@@ -1,8 +1,9 @@
 """The `Assistant`: one database, one model, and the way of one question. Every front end stands on it.
 
-Opening reads the schema only; `load` brings the model and the value index. One engine thread loads, encodes and decodes, since
-MLX's arrays belong to the thread that made them; only the plain values of `events` cross. `ask` blocks its caller and tells
-`on_event` (on the engine thread) what happens; `cancel` works from any thread. The database is only ever read.
+Opening reads the schema only; `load` brings the model and the value index. One engine thread loads, encodes and
+decodes, since MLX's arrays belong to the thread that made them; only the plain values of `events` cross. `ask` blocks
+its caller and tells `on_event` (on the engine thread) what happens; `cancel` works from any thread. The database is
+only ever read.
 """
 
 from __future__ import annotations

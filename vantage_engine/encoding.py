@@ -31,10 +31,9 @@ _MAX_TEXT: Final = 80
 
 
 def _column_type(column: Column) -> int:
+    kind = "date" if date_like(column) else column.affinity
     if "BOOL" in column.declared_type.upper():
         kind = "boolean"
-    else:
-        kind = "date" if date_like(column) else column.affinity
     return _FIRST_COLUMN_TYPE + 2 * _COLUMN_KINDS.index(kind) + (column.primary_key > 0)
 
 

@@ -136,7 +136,7 @@ class Answerer:
     def _links(self, linked: LinkedQuestion, memory: Memory) -> tuple[tuple[str, str, float], ...]:
         """Schema items and values by the probability that the query uses them."""
         use = np.array(mx.sigmoid(self.model.model.schema_use(memory.vectors)[0, :, 0]))
-        words, tables, columns, _ = linked.sizes
+        words = linked.sizes[0]
         names = [("table", t.name) for t in self.schema.tables]
         names += [("column", f"{self.schema.tables[c.table].name}.{c.name}") for c in self.schema.columns]
         names += [("value", c.text) for c in linked.candidates]

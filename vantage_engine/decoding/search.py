@@ -1,14 +1,15 @@
 """Beam search over actions under the grammar; greedy is a beam of one.
 
 Guarantees that every hypothesis is a finished, legal sequence. Scores are sums of log-probabilities under the
-model's own distribution over the slot's type: probability that falls on actions which the schema makes illegal is lost, not
-spread, so a hypothesis that fought the grammar scores as it should.
+model's own distribution over the slot's type: probability that falls on actions which the schema makes illegal is
+lost, not spread, so a hypothesis that fought the grammar scores as it should.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -44,7 +45,7 @@ class Nodes:
         ends = np.cumsum([_N_PRODUCTIONS + words, tables, columns, values])
         self.spans = [
             slice(0, _N_PRODUCTIONS),
-            *(slice(int(a), int(b)) for a, b in zip(ends[:-1], ends[1:], strict=True)),
+            *(slice(a, b) for a, b in pairwise(ends.tolist())),
         ]
 
     def mask(self, legal: Sequence[np.ndarray]) -> np.ndarray:

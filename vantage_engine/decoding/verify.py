@@ -1,8 +1,8 @@
 """Execution-guided choice among hypotheses: what the database says about each query decides between likely ones.
 
 Hypotheses that render to one query, or whose queries give the same rows, share their probability. A query that does
-not prepare or run falls behind every one that does; one that gives no rows, or nothing but NULL, is held less likely (most questions
-have an answer). Follows Wang et al. 2018 (execution-guided decoding), with a short deadline for each query.
+not prepare or run falls behind every one that does; one that gives no rows, or nothing but NULL, is held less likely
+(most questions have an answer). Follows Wang et al. 2018 (execution-guided decoding).
 """
 
 from __future__ import annotations

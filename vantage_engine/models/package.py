@@ -5,8 +5,8 @@
            text_encoder/        config.json, tokenizer.json, weights.safetensors (packed)
 
 A package whose grammar or relations are not this program's, or whose files are truncated or changed, is a
-`CheckpointError` with the next step. Weights are safetensors only. On CPU everything is unpacked to float32 once, at load:
-low-precision products are slow there.
+`CheckpointError` with the next step. Weights are safetensors only. Everything is unpacked to float32 once, at load:
+low-precision products are slow on a CPU.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _LINEAR_BITS: Final = 8
 
 @dataclass(frozen=True)
 class Calibration:
-    """Platt scaling: confidence = σ(bias + Σ weight · feature); below `threshold` the model says that it is not sure."""
+    """Platt scaling: confidence = σ(bias + Σ weight · feature); below `threshold` the model is not sure."""
 
     weights: tuple[float, ...] = (1.0,)
     bias: float = 0.0

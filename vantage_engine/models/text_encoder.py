@@ -80,7 +80,8 @@ class TextEncoder(nn.Module):
         group = config.group_size
 
         def unpacked(name: str, bits: int) -> mx.array:
-            return mx.dequantize(*arrays[name], group_size=group, bits=bits)
+            weight, scales, biases = arrays[name]
+            return mx.dequantize(weight, scales, biases, group_size=group, bits=bits)
 
         self.hidden: int = hidden
         self.pieces = WordPieces(directory / "tokenizer.json")
@@ -190,10 +191,8 @@ def pack_text_encoder(directory: Path, config: TextEncoderConfig, out: Path) -> 
 
 def _read(directory: Path, config: TextEncoderConfig) -> dict[str, tuple[mx.array, ...]]:
     """The weights at their precision: quantised triples, or single arrays."""
-    if (directory / _PACKED_FILE).exists():
-        arrays = _packed(directory / _PACKED_FILE)
-    else:
-        arrays = _quantised(directory, config)
+    packed = directory / _PACKED_FILE
+    arrays = _packed(packed) if packed.exists() else _quantised(directory, config)
     return {name: (first, *(part.astype(mx.float32) for part in scales)) for name, (first, *scales) in arrays.items()}
 
 
