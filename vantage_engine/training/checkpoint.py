@@ -1,7 +1,7 @@
 """Training checkpoints: directories that are complete or absent.
 
 A checkpoint holds the weights, their running average, the optimizer's state and `state.json` (step, seconds trained,
-validation). It is written aside, synced and renamed; the one before stays until then. Weights are safetensors, never pickles.
+validation). It is written aside, synced and renamed; the one before stays until then. Weights are safetensors only.
 """
 
 from __future__ import annotations
