@@ -80,7 +80,8 @@ class SpiderData:
             return [Question(row["db_id"], row["question"], row["query"]) for row in rows]
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ConfigError(
-                f"{path} cannot be read as a list of db_id, question and query: {error}.", "Check --data and the file name."
+                f"{path} cannot be read as a list of db_id, question and query: {error}.",
+                "Check --data and the file name.",
             ) from error
 
     def database(self, db_id: str) -> Database:
@@ -201,7 +202,12 @@ def roles_of(database: Database, actions: Iterable[Action], literals: Sequence[L
 
 
 def prepare(
-    data: SpiderData, questions: Sequence[Question], encoder: TextEncoder, *, max_steps: int, cache_dir: Path | None = None
+    data: SpiderData,
+    questions: Sequence[Question],
+    encoder: TextEncoder,
+    *,
+    max_steps: int,
+    cache_dir: Path | None = None,
 ) -> Iterator[PreparedSet | int]:
     """Prepares the questions; yields the number done now and then, and the set at the end."""
     result = PreparedSet()

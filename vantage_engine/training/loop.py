@@ -213,7 +213,9 @@ class Trainer:
                 loss = ((mx.logsumexp(logits, axis=-1) - gold) * batch.target_mask).sum()
                 steps = np.array([len(a.kinds) for a in group])
                 right = np.array(((chosen == batch.target) & (batch.target_mask > 0)).sum(axis=1)) == steps
-                sums = [a + b for a, b in zip(sums, (float(loss), float(batch.target_mask.sum()), right.sum(), len(group)))]
+                sums = [
+                    a + b for a, b in zip(sums, (float(loss), float(batch.target_mask.sum()), right.sum(), len(group)))
+                ]
         sums = distributed.total(sums, self.group)
         self.model.update(own)
         self.model.train()
@@ -237,9 +239,7 @@ class Trainer:
                 checkpoint.save(self.out / "best", {"average": self.average}, state)
 
 
-def _loss(
-    model: Text2SQLModel, batch: Batch, use: mx.array, recipe: Recipe
-) -> tuple[mx.array, dict[str, mx.array]]:
+def _loss(model: Text2SQLModel, batch: Batch, use: mx.array, recipe: Recipe) -> tuple[mx.array, dict[str, mx.array]]:
     output = model(batch)
     total, parts = objective(output, batch, use, recipe.loss)
     return total, {**parts, "overflow": output.overflow}
