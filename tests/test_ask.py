@@ -292,6 +292,15 @@ def test_failures(
         assert captured.out == ("" if raised else f"{SURE.sql}\n"), "the query that failed is shown"
 
 
+@pytest.mark.parametrize(("changes", "code"), [({"sql": "", "rows": None}, 1), ({"cancelled": True}, 130)])
+def test_no_answer_is_a_failure(
+    changes: dict[str, Any], code: int, fake: type[FakeAssistant], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _told(fake, **changes)
+    assert main(["ask", "a.db", "q", "--json", "--no-run"]) == code
+    assert _lines(capsys.readouterr().out)[0]["error"] is not None
+
+
 def test_a_bug_leaves_json_too(fake: type[FakeAssistant], capsys: pytest.CaptureFixture[str]) -> None:
     fake.answers = {"q": ZeroDivisionError("oh")}
     assert main(["ask", "a.db", "q", "--json"]) == 1

@@ -1,9 +1,8 @@
 """`vantage ask`: one question, or one a line from stdin, answered on stdout.
 
 stdout carries the answer alone (SQL and rows, or JSON), stderr everything else: the query while it grows, doubts,
-failures. The assistant has a thread of its own (MLX arrays belong to the thread that made them), so that the main
-thread hears Ctrl-C and SIGTERM at any moment, cancels, and leaves the terminal as it was. docs/cli.md describes the
-output and the exit codes.
+failures. The assistant is called on a thread of its own, so that the main thread hears Ctrl-C and SIGTERM at any
+moment, cancels, and leaves the terminal as it was. docs/cli.md describes the output and the exit codes.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -22,7 +21,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from vantage_engine.ask_output import print_doubts, print_rows, print_sql, progress, say, write_line
 from vantage_engine.database.sanitize import clean
-from vantage_engine.errors import ExitCode, QueryCancelled, UsageError, VantageError
+from vantage_engine.errors import ExitCode, QueryCancelled, QueryError, UsageError, VantageError
 from vantage_engine.events import Answer, Event
 
 if TYPE_CHECKING:
@@ -157,11 +156,18 @@ def _explain(error: BaseException) -> VantageError:
     return VantageError(f"{type(error).__name__}: {error}", "This is a bug; run with --debug for details.")
 
 
+def _with_failure(answer: Answer) -> Answer:
+    """What is no answer, as an error."""
+    if answer.error is None and answer.cancelled:
+        return replace(answer, error=_explain(KeyboardInterrupt()))
+    if answer.error is None and not answer.sql:
+        return replace(answer, error=QueryError("No query was found for the question.", "Ask it in other words."))
+    return answer
+
+
 def _raise_failure(answer: Answer) -> None:
     if answer.error is not None:
         raise answer.error
-    if answer.cancelled:
-        raise _explain(KeyboardInterrupt())
 
 
 # -- the assistant and its thread ------------------------------------------------------------------------------------
@@ -188,7 +194,7 @@ class _Engine:
         answer.add_done_callback(lambda _: events.put(None))
         while (event := events.get()) is not None:
             show(event)
-        return answer.result()
+        return _with_failure(answer.result())
 
     def close(self) -> None:
         self._thread.submit(self._close)
