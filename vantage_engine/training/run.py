@@ -19,6 +19,7 @@ from vantage_engine.models.text_encoder import TextEncoder
 from vantage_engine.paths import cache_dir, configs_dir
 from vantage_engine.training import distributed
 from vantage_engine.training.datasets import PreparedSet, SpiderData, fingerprint, prepare
+from vantage_engine.training.finish import finish
 from vantage_engine.training.loop import Trainer
 from vantage_engine.training.recipe import Recipe, load_recipe
 
@@ -45,6 +46,18 @@ def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init:
     if group.rank() == 0:
         _report({"parameters": count_parameters(model), "examples": len(train.examples), "skipped": train.skipped})
     trainer.run()
+    if group.rank() == 0:
+        finish(out, out / "model", data, recipe, shape, encoder_dir)
+        _report({"model": str(out / "model")})
+    return 0
+
+
+def package_run(*, run: Path, config: Path, data: Path, out: Path, init: Path | None) -> int:
+    """Packages the last checkpoint of a run, finished or not, as the model folder `out`."""
+    recipe = load_recipe(config)
+    shape = load_config(configs_dir() / f"{recipe.model}.yaml")
+    calibration = finish(run, out, data, recipe, shape, init or _pretrained_encoder())
+    _report({"model": str(out), "calibration": calibration.__dict__})
     return 0
 
 
