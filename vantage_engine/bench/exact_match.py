@@ -34,7 +34,7 @@ def differences(gold: Query, predicted: Query, schema: Schema) -> frozenset[str]
 
 def equal_columns(schema: Schema) -> dict[str, str]:
     """Columns that foreign keys equate, each to the first of its set."""
-    graph = nx.Graph()
+    graph: nx.Graph[int] = nx.Graph()
     for key in schema.foreign_keys:
         graph.add_edges_from(zip(key.columns, key.ref_columns, strict=True))
     found: dict[str, str] = {}
