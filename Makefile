@@ -30,10 +30,10 @@ check: $(READY)
 
 demo: $(READY)
 	mkdir -p $(dir $(DEMO))
-	$(BIN)/vantage demo --path $(DEMO) --force
+	$(BIN)/vantage demo --path $(DEMO)
 	$(BIN)/vantage ask $(DEMO) "How many customers are there?"
 	$(BIN)/vantage ask $(DEMO) "What are the names of the five most expensive products?"
-	$(BIN)/vantage ask $(DEMO) "How many orders did each customer place?"
+	$(BIN)/vantage ask $(DEMO) "How many customers are there in each country?"
 	@echo "Open the app: $(BIN)/vantage tui $(DEMO)"
 
 # What a user gets: the wheel alone, in an empty environment, run where the checkout cannot be seen.

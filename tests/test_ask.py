@@ -200,6 +200,16 @@ def test_a_wide_table_is_whole_in_a_pipe(
     assert len(table[2]) < 10_000
 
 
+def test_no_column_is_lost_on_a_narrow_terminal(fake: type[FakeAssistant], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(sys, "stdout", terminal := Terminal())
+    for count in (3, 10, 60):
+        row = tuple(range(1000, 1000 + count))
+        _told(fake, rows=Rows(tuple(f"c{n}" for n in row), (row,), False, 0.0))
+        assert main(["ask", "a.db", "q"]) == 0
+        assert all(str(n) in terminal.getvalue().split("c1000")[-1] for n in row[1:])
+
+
 def test_sql_is_coloured_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
     shown = {}

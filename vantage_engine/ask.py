@@ -12,12 +12,12 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from queue import SimpleQueue
-from typing import TYPE_CHECKING, NoReturn
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from vantage_engine.ask_output import print_doubts, print_rows, print_sql, progress, say, write_line
 from vantage_engine.database.sanitize import clean
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _GRACE_SECONDS = 2.0
 """How long an interrupted assistant may take to stop; loading a model cannot be cancelled."""
-_TERMINATED = 128 + signal.SIGTERM
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -54,16 +55,13 @@ def run(options: AskOptions) -> int:
             stream.reconfigure(errors="replace")
     engine = _Engine(options)
     answer = _answer_stdin if options.question == "-" else _answer_json if options.as_json else _answer_text
-    with _sigterm_interrupts():
+    with _signals_to(engine.interrupt):
         try:
             answer(engine, options)
-        except _Terminated:
-            engine.abandon(_TERMINATED)
-            return _TERMINATED
-        except KeyboardInterrupt:
+        except _Interrupted as signalled:
             say("Interrupted.")
-            engine.abandon(ExitCode.INTERRUPTED)
-            return ExitCode.INTERRUPTED
+            engine.abandon(signalled.exit_code)
+            return signalled.exit_code
         except VantageError as error:
             error.message, error.hint = clean(error.message), clean(error.hint)
             raise
@@ -173,31 +171,42 @@ def _raise_failure(answer: Answer) -> None:
 # -- the assistant and its thread ------------------------------------------------------------------------------------
 
 
+class _Interrupted(KeyboardInterrupt):
+    """Ctrl-C or SIGTERM."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.exit_code = 128 + number
+
+
 class _Engine:
-    """The assistant on a thread of its own; every method here is called by the main thread."""
+    """The assistant on a thread of its own; every method but those that run there is called by the main thread.
+
+    While the main thread waits for the other one, a signal arrives as one more message. An exception out of a signal
+    handler could strike inside the locks of the thread pool, and leave them broken.
+    """
 
     def __init__(self, options: AskOptions) -> None:
         self._options = options
         self._thread = ThreadPoolExecutor(1, "engine")
         self._assistant: Assistant | None = None
+        self._inbox: SimpleQueue[Event | Future[Any] | _Interrupted] = SimpleQueue()
+        self._waiting = False
 
     def open(self) -> None:
         """Open the database and load the model."""
-        self._thread.submit(self._open).result()
+        self._do(self._open)
 
     def ask(self, question: str, show: Callable[[Event], None] = lambda event: None) -> Answer:
         """Answer the question; `show` gets the events, on the main thread."""
         assert self._assistant is not None
         run = not (self._options.no_run or self._options.sql_only)
-        events: SimpleQueue[Event | None] = SimpleQueue()
-        answer: Future[Answer] = self._thread.submit(self._assistant.ask, question, on_event=events.put, run=run)
-        answer.add_done_callback(lambda _: events.put(None))
-        while (event := events.get()) is not None:
-            show(event)
-        return _with_failure(answer.result())
+        return _with_failure(
+            self._do(partial(self._assistant.ask, question, on_event=self._inbox.put, run=run), show=show)
+        )
 
     def close(self) -> None:
-        self._thread.submit(self._close)
+        self._do(self._close)
         self._thread.shutdown()
 
     def abandon(self, code: int) -> None:
@@ -205,14 +214,41 @@ class _Engine:
         try:
             if self._assistant is not None:
                 self._assistant.cancel()
-            stopped = wait([self._thread.submit(self._close)], _GRACE_SECONDS).not_done == set()
-        except KeyboardInterrupt:
-            stopped = False
-        if not stopped:
+            self._do(self._close, timeout=_GRACE_SECONDS)
+        except (Empty, _Interrupted):
             for stream in (sys.stdout, sys.stderr):
                 with contextlib.suppress(OSError, ValueError):
                     stream.flush()
             os._exit(code)
+
+    def interrupt(self, number: int, _: object) -> None:
+        """The signal handler: a message while the main thread waits here, else an exception."""
+        if not self._waiting:
+            raise _Interrupted(number)
+        self._inbox.put(_Interrupted(number))
+
+    def _do(
+        self,
+        work: Callable[[], T],
+        *,
+        show: Callable[[Event], None] = lambda event: None,
+        timeout: float | None = None,
+    ) -> T:
+        """Run `work` on the thread, and hear what comes meanwhile; `Empty` when nothing does for `timeout`."""
+        self._waiting = True
+        try:
+            result = self._thread.submit(work)
+            result.add_done_callback(self._inbox.put)
+            while (message := self._inbox.get(timeout=timeout)) is not result:
+                if isinstance(message, _Interrupted):
+                    raise message
+                if not isinstance(message, Future):  # else what was interrupted before has ended
+                    show(message)
+            return result.result()
+        finally:
+            self._waiting = False
+
+    # On the thread
 
     def _open(self) -> None:
         from vantage_engine.assistant import Assistant
@@ -233,17 +269,15 @@ class _Engine:
             self._assistant = None
 
 
-class _Terminated(KeyboardInterrupt):
-    """SIGTERM arrived: as Ctrl-C, with another exit code."""
-
-
 @contextlib.contextmanager
-def _sigterm_interrupts() -> Iterator[None]:
-    def interrupt(*_: object) -> NoReturn:
-        raise _Terminated
-
-    before = signal.signal(signal.SIGTERM, interrupt)
+def _signals_to(handler: Callable[[int, object], None]) -> Iterator[None]:
+    """Ctrl-C and SIGTERM, unless whoever started us had them ignored."""
+    before = {s: signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)}
+    heard = {s: old for s, old in before.items() if old != signal.SIG_IGN}
+    for number in heard:
+        signal.signal(number, handler)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, old in heard.items():
+            signal.signal(number, old)

@@ -19,11 +19,15 @@ from vantage_engine.database.sanitize import cell, clean
 from vantage_engine.events import Answer, Event, Rows, Step
 
 if TYPE_CHECKING:
+    from rich.box import Box
     from rich.console import Console
+    from rich.table import Table
 
 _REFRESH_SECONDS = 0.1
 _CELL_CHARACTERS = 200
 """Longer cells are cut in tables: one of a megabyte would pad every other row to its width."""
+_LEAST_COLUMN = 8
+"""Characters of a terminal that a column needs on average; Rich leaves columns out, unsaid, where they have none."""
 _ALTERNATIVES = 3
 
 
@@ -102,30 +106,41 @@ def _percent(share: float) -> str:
 
 
 def print_rows(rows: Rows, limit: int) -> None:
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    terminal = sys.stdout.isatty()
-    table = Table(box=box.SIMPLE_HEAD if terminal else None, pad_edge=False, show_edge=False)
-    for index, name in enumerate(rows.columns):
-        numeric = bool(rows.rows) and all(isinstance(row[index], int | float | None) for row in rows.rows)
-        table.add_column(Text(cell(name)), justify="right" if numeric else "left", overflow="fold")
-    for row in rows.rows:
-        table.add_row(*(Text(cell(value, limit=_CELL_CHARACTERS)) for value in row))
+    """The rows on stdout: a table, or a cell a line where the terminal is too narrow; on stderr what is missing."""
     console = _console()
     print()
-    if terminal:
-        console.print(table)
-    else:  # no edge to fit: a table is as wide as its cells
+    if not sys.stdout.isatty():
+        # No edge to fit: a table is as wide as its cells.
         console.width = max(1, len(rows.columns) * 2 * (_CELL_CHARACTERS + 2))
-        for line in console.render_lines(table, pad=False):
+        for line in console.render_lines(_table(rows, box=None), pad=False):
             print("".join(segment.text for segment in line).rstrip())
+    elif rows.rows and len(rows.columns) * _LEAST_COLUMN > console.width:
+        for row in rows.rows:
+            for name, value in zip(rows.columns, row, strict=True):
+                print(f"{cell(name)}: {cell(value, limit=_CELL_CHARACTERS)}")
+            print()
+    else:
+        from rich.box import SIMPLE_HEAD
+
+        console.print(_table(rows, box=SIMPLE_HEAD))
     if not rows.rows:
         say("No rows.")
     elif rows.truncated:
         more = "; --limit shows more" if len(rows.rows) >= limit else ""
         say(f"These are the first {len(rows.rows):,} rows, there are others{more}.")
+
+
+def _table(rows: Rows, box: Box | None) -> Table:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box, pad_edge=False, show_edge=False)
+    for index, name in enumerate(rows.columns):
+        numeric = bool(rows.rows) and all(isinstance(row[index], int | float | None) for row in rows.rows)
+        table.add_column(Text(cell(name)), justify="right" if numeric else "left", overflow="fold")
+    for row in rows.rows:
+        table.add_row(*(Text(cell(value, limit=_CELL_CHARACTERS)) for value in row))
+    return table
 
 
 def _console() -> Console:
