@@ -159,7 +159,8 @@ _LIMIT = {
     "LimitOffset": (Slot("LIMIT"), Slot("LIMIT"), Slot("SOURCES")),
     **_END,
 }
-_ORDER_KEY = Slot("EXPR", Context.NO_BARE_VALUE | Context.ORDERING)
+# SQLite resolves no outer columns in the ORDER BY of a subquery.
+_ORDER_KEY = Slot("EXPR", Context.NO_BARE_VALUE | Context.ORDERING | Context.NO_OUTER)
 _ORDER = {"Asc": (_ORDER_KEY, Slot("ORDER")), "Desc": (_ORDER_KEY, Slot("ORDER")), **_LIMIT}
 # SQLite cannot resolve outer columns in the GROUP BY of an operand of a set operation.
 _GROUP_KEY = Slot("EXPR", _ARG | Context.NO_BARE_VALUE)
