@@ -28,7 +28,7 @@ def worlds(demo: World, tmp_path_factory: pytest.TempPathFactory) -> dict[str, W
     }
 
 
-@settings(max_examples=250, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(
     name=st.sampled_from(["demo", "hostile", "single"]),
     seed=st.integers(0, 2**32),
@@ -49,7 +49,7 @@ def test_every_walk_ends_in_sql_that_sqlite_prepares(
     connection.close()
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(name=st.sampled_from(["demo", "hostile"]), seed=st.integers(0, 2**32))
 def test_every_prefix_of_a_walk_renders(worlds: dict[str, World], name: str, seed: int) -> None:
     world = worlds[name]

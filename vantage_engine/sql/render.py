@@ -81,6 +81,8 @@ class _Block:
     outer_tables: set[int] = field(default_factory=set)
     reads_outer: bool = False
     read_by_inner: bool = False
+    windows_aggregate: bool = False
+    """Whether a window ranges over aggregates."""
 
     def use(self, table: int) -> None:
         if not self.explicit and table not in self.used:
@@ -112,6 +114,7 @@ class _Reader:
         self.values = values
         self.actions = actions
         self.position = 0
+        self.aggregates = 0
         self.names = {t.name.lower() for t in schema.tables}
 
     def read(self) -> exp.Expression:
@@ -238,6 +241,9 @@ class _Reader:
         select.set("expressions", items)
         if groups:
             select.group_by(*groups, copy=False)
+        elif named and block.windows_aggregate and not select.args.get("limit"):
+            # SQLite moves conditions of the outer query into HAVING here, then misses the GROUP BY; a limit stops it.
+            select.set("limit", exp.Limit(expression=_number(-1)))
         if orders:
             select.order_by(*orders, copy=False)
         self._finish_sources(block, select)
@@ -479,6 +485,7 @@ class _Reader:
         return kind(this=left, expression=right)
 
     def _aggregate(self, symbol: str, block: _Block) -> exp.Expression:
+        self.aggregates += 1
         if symbol in ("CountAll", "CountRows"):
             table = self._pointed_table() if symbol == "CountRows" else -1
             if table >= 0:
@@ -490,6 +497,7 @@ class _Reader:
 
     def _window_function(self, symbol: str, block: _Block) -> exp.Expression:
         names = {"RowNumber": "ROW_NUMBER", "Rank": "RANK", "DenseRank": "DENSE_RANK", "Lag": "LAG", "Lead": "LEAD"}
+        before = self.aggregates + (symbol == "Over")
         if symbol in ("RowNumber", "Rank", "DenseRank"):
             function: exp.Expression = _call(names[symbol])
         elif symbol == "Over":
@@ -506,6 +514,7 @@ class _Reader:
                 orders.append(_ordered(self._expression(block), part == "Desc"))
             else:
                 break
+        block.windows_aggregate |= self.aggregates > before
         order = exp.Order(expressions=orders) if orders else None
         return exp.Window(this=function, partition_by=partition, order=order)
 

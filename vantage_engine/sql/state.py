@@ -212,7 +212,9 @@ def _open_children(entry: Entry, slot: str, symbol: str, scope: Scope, below: St
         opened = g.ROLES[child.role]
         context, required = child.context, FREE
         if opened.slot in _KNOWN_WIDTH_SLOTS:
-            required = max(scope.required - (scope.items or 0), 0) if scope.required >= 1 else FREE
+            # `t.*` adds its columns only when its table is named: at least one.
+            items = (scope.items or 0) + (symbol == "TableStar")
+            required = max(scope.required - items, 0) if scope.required >= 1 else FREE
         elif opened.slot == "QUERY":
             required = FREE if opened.parent == "Exists" else KNOWN if opened.parent == "Derived" else 1
             if opened.parent == "Derived":
