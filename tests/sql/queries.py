@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Queries in the style of real ones over the demo database; together they use every production that lowering writes."""
 
 QUERIES = (

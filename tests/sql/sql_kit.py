@@ -34,7 +34,7 @@ CANDIDATES = (
     Literal("0", 0),
     Literal("1", 1),
     Literal("abc", None),
-    Literal("it's \"so\" 50%", None),
+    Literal('it\'s "so" 50%', None),
     Literal("2.5", 2.5),
     Literal("-3", -3),
     Literal("2005", 2005),

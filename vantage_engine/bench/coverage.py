@@ -1,8 +1,8 @@
 """How many gold queries survive SQL → actions → SQL: the share of a question set that the action language can express.
 
 A query survives when what is rendered from its actions returns the same rows on its own database: the same multiset,
-columns in order, rows in order where the gold query ends in ORDER BY. Both run in the sandbox. A gold query that fails by
-itself is counted apart in the causes, and as lost in the share.
+columns in order, rows in order where the gold query ends in ORDER BY. Both run in the sandbox. A gold query that fails
+by itself is counted apart in the causes, and as lost in the share.
 """
 
 from __future__ import annotations

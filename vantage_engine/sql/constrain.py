@@ -46,7 +46,7 @@ MAX_DEPTH: Final = 5
 _SLACK: Final = 40
 """Actions left beyond those owed, above which no production can overrun the limit."""
 _NESTED_PLACES: Final = 80
-"""Of the 100 places of SQLite's parser stack, those that nesting may take; the rest is for what stands at its bottom."""
+"""Of the 100 places of SQLite's parser stack, those that nesting may take; the rest is for what stands at the end."""
 
 
 class Value(Protocol):

@@ -41,9 +41,7 @@ _NESTING: Final = {
     "Where": 7, "GroupBy": 11, "Having": 9, "Asc": 14, "Desc": 14, **dict.fromkeys(SET_OPERATIONS, 10),
 }  # fmt: skip
 _WINDOW_SLOTS: Final = frozenset({"WINDOW", "WINDOW_ORDER"})
-_NESTED: Final = frozenset(
-    {"EXPR", "COND", "QUERY", "RIGHT_QUERY", "AGGREGATE", "WINDOW_AGGREGATE", *_WINDOW_SLOTS}
-)
+_NESTED: Final = frozenset({"EXPR", "COND", "QUERY", "RIGHT_QUERY", "AGGREGATE", "WINDOW_AGGREGATE", *_WINDOW_SLOTS})
 """Slots that stand deeper than the symbol that opens them; the others are pointers, or go on with the same block."""
 # (symbol, child) where the same symbol again is written without parentheses: a chain, which does not nest.
 _CHAINS: Final = frozenset(
