@@ -2,8 +2,8 @@
 
 `Lowering.lower(sql)` gives a sequence that the grammar allows and that renders to an equivalent query, or raises
 `Unsupported` with a cause. A block is written without FROM where the join graph would supply the very same sources and
-keys (with extra tables or keys named where it would not), and with its FROM spelled out otherwise. CTEs become derived tables,
-aliases and ordinals become what they stand for, `USING` and comma joins become conditions.
+keys (with extra tables or keys named where it would not), and with its FROM spelled out otherwise. CTEs become derived
+tables, aliases and ordinals become what they stand for, `USING` and comma joins become conditions.
 """
 
 from __future__ import annotations
@@ -322,14 +322,10 @@ class Lowering:
                 if table in ("", source.alias):
                     names += source.outputs
                     if source.table >= 0:
-                        names += [
-                            self.schema.columns[c].name.lower() for c in self.schema.tables[source.table].columns
-                        ]
+                        names += [self.schema.columns[c].name.lower() for c in self.schema.tables[source.table].columns]
         return tuple(names)
 
-    def _split_conditions(
-        self, node: exp.Select, scope: _Scope
-    ) -> tuple[list[tuple[int, int]], list[exp.Expression]]:
+    def _split_conditions(self, node: exp.Select, scope: _Scope) -> tuple[list[tuple[int, int]], list[exp.Expression]]:
         """Key pairs (column, column) that join the sources, and the other conditions."""
         keys: list[tuple[int, int]] = []
         rest: list[exp.Expression] = []
@@ -348,12 +344,15 @@ class Lowering:
         return keys, rest
 
     def _key_pair(self, node: exp.Expression, scope: _Scope) -> tuple[int, int] | None:
-        if not (isinstance(node, exp.EQ) and isinstance(node.this, exp.Column) and isinstance(node.expression, exp.Column)):
+        if not isinstance(node, exp.EQ):
             return None
-        found = [self._find(c, scope) for c in (node.this, node.expression)]
-        if found[0] is None or found[1] is None or found[0][0] is found[1][0]:
+        left, right = node.this, node.expression
+        if not (isinstance(left, exp.Column) and isinstance(right, exp.Column)):
             return None
-        return found[0][1], found[1][1]
+        a, b = self._find(left, scope), self._find(right, scope)
+        if a is None or b is None or a[0] is b[0]:
+            return None
+        return a[1], b[1]
 
     # Clauses
 

@@ -11,7 +11,7 @@ and question: a step costs microseconds after the first of its kind.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Final, NamedTuple, Protocol
 
@@ -21,17 +21,32 @@ from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
 from vantage_engine.sql import grammar as g
 from vantage_engine.sql.grammar import Action, Context, Kind
+from vantage_engine.sql.state import (
+    FREE,
+    GROWTH,
+    KEYS_CONTEXT,
+    MAX_ITEMS,
+    SAME,
+    SET_OPERATIONS,
+    START,
+    Entry,
+    Scope,
+    State,
+    advance,
+    star_width,
+)
 
-MAX_ITEMS: Final = 12
+__all__ = ["ROLE_POINTERS", "ROLE_PRODUCTIONS", "START", "Constraints", "Legal", "Scope", "State", "Value"]
+
 MAX_TABLES: Final = 6
 """Tables that one block without FROM may use: the join tree over more is never what was meant, and costs time."""
+MAX_SOURCES: Final = 12
+"""Tables that a FROM may spell out (SQLite joins at most 64, those of its views and derived tables included)."""
 MAX_DEPTH: Final = 5
-FREE, KNOWN, SAME = -1, 0, -2
-"""Demands on a query's column count besides a number: none; any, but countable; as many as the query before it."""
-
-_POP, _ADD_OUTPUTS = -1, -2
 _SLACK: Final = 40
 """Actions left beyond those owed, above which no production can overrun the limit."""
+_NESTED_PLACES: Final = 80
+"""Of the 100 places of SQLite's parser stack, those that nesting may take; the rest is for what stands at the end."""
 
 
 class Value(Protocol):
@@ -43,65 +58,6 @@ class Value(Protocol):
     def number(self) -> int | float | None: ...
     @property
     def columns(self) -> tuple[int, ...]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """One query block under construction. `tables`: those used so far (without FROM) or its instances (with FROM)."""
-
-    parent: Scope | None
-    explicit: bool
-    operand: bool
-    required: int
-    depth: int
-    tables: tuple[int, ...] = ()
-    outputs: int = 0
-    items: int | None = 0
-    """Columns selected so far; None once `*` makes them depend on the final FROM."""
-    aggregated: bool = False
-    """Whether the block is grouped or selects an aggregate: only then may ORDER BY use one."""
-
-
-class Entry(NamedTuple):
-    """An open slot: its role, what is forbidden, and (for queries) the demanded number of columns."""
-
-    role: int
-    context: Context
-    required: int = FREE
-    scope: Scope | None = None
-    """For internal entries: the scope to return to."""
-
-
-class Stack(NamedTuple):
-    """A linked stack, shared between beams."""
-
-    top: Entry
-    below: Stack | None
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """Where a sequence stands. Finished when no slot is open."""
-
-    stack: Stack | None
-    scope: Scope | None = None
-    length: int = 0
-    owed: int = 3
-    """Fewest actions that fill every open slot."""
-    last_arity: int = 1
-    previous: Action | None = None
-    previous_role: int = -1
-
-    @property
-    def finished(self) -> bool:
-        """Whether the query is complete."""
-        return self.stack is None
-
-    @property
-    def role(self) -> int:
-        """Role of the slot to be filled next."""
-        assert self.stack is not None, "the sequence is finished"
-        return self.stack.top.role
 
 
 class Legal(NamedTuple):
@@ -117,9 +73,6 @@ class Legal(NamedTuple):
         return bool(self[action.kind][action.index])
 
 
-START: Final = State(Stack(Entry(g.ROOT_ROLE, Context.NONE), None))
-
-_P = len(g.PRODUCTIONS)
 _SYMBOL_SLOTS: Final = {
     slot: np.array([name in options for name in g.PRODUCTIONS]) for slot, options in g.SLOTS.items()
 }
@@ -141,7 +94,11 @@ _STAR_IDS = _ids("Star", "StarAll", "TableStar")
 _CLAUSES = _ids("Where", "GroupBy", "Asc", "Desc", "Limit", "LimitOffset", "Via", "End")
 _ORDERING = _ids("Asc", "Desc", "Limit", "LimitOffset")
 _AUTO_ONLY = _ids("CountRows", "Star", "Via")
-_NESTING = _ids("Query", "In", "Exists", "Derived", "Union", "UnionAll", "Intersect", "Except")
+_SETS = _ids(*SET_OPERATIONS)
+_NESTING = _ids("Query", "In", "Exists", "Derived", *SET_OPERATIONS)
+_JOINS = _ids("Join", "LeftJoin", "CrossJoin")
+_EXPLICIT_ONLY = _ids("CountAll", "StarAll", *(f"Instance{i}" for i in range(2, g.N_INSTANCES + 1)))
+_TABLE_TAKERS = _ids("CountRows", "Star", "TableStar")
 _VALUE_TAKERS = _ids(
     *dict.fromkeys(
         s for o in g.SLOTS.values() for s, c in o.items() if s not in g.POINTERS and any(x.type == "VALUE" for x in c)
@@ -161,7 +118,18 @@ _CHILD_COST: Final = {
     slot: np.array([_least_children(options.get(name, ())) for name in g.PRODUCTIONS])
     for slot, options in g.SLOTS.items()
 }
+_FLAT_CONDITIONS: Final = frozenset(
+    symbol for symbol, slots in g.SLOTS["COND"].items() if not {"COND", "QUERY"} & {slot.type for slot in slots}
+)
+"""They may stand below the last nesting, so that a condition can always be finished."""
+_PLACES: Final = {
+    slot: np.array([0 if s in _FLAT_CONDITIONS else max(GROWTH.get((slot, s), ()), default=0) for s in g.PRODUCTIONS])
+    for slot in g.SLOTS
+}
+"""[P]: by slot, what a production adds to the depth of what stands below it."""
+_MOST_PLACES: Final = max(int(places.max()) for places in _PLACES.values())
 _INTEGER_PARENTS: Final = frozenset({"RoundTo", "DaysBefore", "MonthsBefore", "YearsBefore"})
+_INTEGER_TAKERS = _ids(*sorted(_INTEGER_PARENTS))
 _LITERAL_OPERAND: Final = frozenset({"Eq", "Ne", "InList"})
 
 
@@ -212,10 +180,12 @@ class Constraints:
         slack = self.max_actions - state.length - state.owed
         left = self._left_operand(state, entry)
         required = state.last_arity if entry.required == SAME else entry.required
-        key = (entry.role, entry.context, required, scope, left, min(slack, _SLACK))
+        places = min(_NESTED_PLACES - entry.depth, _MOST_PLACES)
+        key = (entry.role, entry.context, required, scope, left, min(slack, _SLACK), places)
         legal = self._cache.get(key)
         if legal is None:
             legal = self._compute(g.ROLES[entry.role], entry, scope, left, slack)
+            legal.productions[_PLACES[g.ROLES[entry.role].slot] > max(places, 0)] = False
             if len(self._cache) > 4096:
                 self._cache.clear()
             self._cache[key] = legal
@@ -237,16 +207,18 @@ class Constraints:
         context = entry.context
         if role.slot in ("QUERY", "RIGHT_QUERY"):
             if scope is not None and scope.depth >= MAX_DEPTH:
-                productions[_ids("Union", "UnionAll", "Intersect", "Except")] = False
+                productions[_SETS] = False
             tables = columns = values = False
             self._fit(productions, {}, role.slot, slack)
             return self._masks(productions, tables, columns, values)
 
         if scope is None:
             raise AssertionError(f"slot {role.slot} outside a query block")
-        context |= _KEYS_CONTEXT if role.slot == "KEYS" else Context.NONE
+        context |= KEYS_CONTEXT if role.slot == "KEYS" else Context.NONE
         self._bar_by_scope(productions, scope)
-        if context & Context.NO_AGGREGATE or (context & Context.ORDERING and not scope.aggregated):
+        if context & Context.NO_AGGREGATE:
+            productions[_AGGREGATES] = False
+        if context & Context.ORDERING and not scope.aggregated and role.slot != "WINDOW_AGGREGATE":
             productions[_AGGREGATES] = False
         if context & Context.NO_WINDOW:
             productions[_WINDOWS] = False
@@ -264,7 +236,7 @@ class Constraints:
             for i, p in _INSTANCES.items():
                 productions[p] = parent.explicit and any(parent.tables.count(t) >= i for t in parent.tables)
             productions[_OUTPUT_IDS] = np.arange(1, g.N_OUTPUTS + 1) <= parent.outputs
-        self._fit(productions, pointing, role.slot, slack + (role.slot in g.ITEM_SLOTS and entry.required >= 1))
+        self._fit(productions, pointing, role.slot, slack + (role.slot == "ITEMS" and entry.required >= 1))
         tables = self._legal_tables(role, scope) if pointing["TABLE"] else False
         columns = self._legal_columns(role, scope) if pointing["COLUMN"] else False
         values = self._legal_values(role, left) if pointing["VALUE"] else False
@@ -299,12 +271,12 @@ class Constraints:
             productions[_OUTPUT_IDS[scope.outputs :]] = False
             if not scope.tables:
                 productions[g.PRODUCTION_IDS["TableStar"]] = False
+            if len(scope.tables) >= MAX_SOURCES:
+                productions[_JOINS] = False
         else:
-            productions[_ids("CountAll", "StarAll", *(f"Instance{i}" for i in _INSTANCES))] = False
+            productions[_EXPLICIT_ONLY] = False
             productions[_OUTPUT_IDS] = False
-            if not scope.tables:
-                productions[g.PRODUCTION_IDS["Via"]] = False
-            elif not self._joinable_keys(scope).any():
+            if not scope.tables or not self._joinable_keys(scope).any():
                 productions[g.PRODUCTION_IDS["Via"]] = False
         if scope.depth >= MAX_DEPTH:
             productions[_NESTING] = False
@@ -314,9 +286,9 @@ class Constraints:
             productions[_VALUE_TAKERS] = False
         if not self._integer_value.any():
             productions[_LIMITS] = False
-            productions[_ids(*_INTEGER_PARENTS)] = False
+            productions[_INTEGER_TAKERS] = False
         if not len(self.schema.tables):
-            productions[_ids("CountRows", "Star", "TableStar")] = False
+            productions[_TABLE_TAKERS] = False
 
     def _bar_by_arity(self, productions: np.ndarray, pointing: dict[str, bool], scope: Scope) -> None:
         required, items = scope.required, scope.items
@@ -331,16 +303,13 @@ class Constraints:
             pointing["COLUMN"] = pointing["VALUE"] = False
         if required != FREE:
             productions[g.PRODUCTION_IDS["Star"]] = False
-            star = self._star_width(scope)
+            star = star_width(self.schema, scope)
             if star > room:
                 productions[g.PRODUCTION_IDS["StarAll"]] = False
         if scope.items is None or room < 1:
             productions[_STAR_IDS] = False
         elif required != FREE and not self._narrow_tables(scope).any():
             productions[g.PRODUCTION_IDS["TableStar"]] = False
-
-    def _star_width(self, scope: Scope) -> int:
-        return scope.outputs + sum(len(self.schema.tables[t].columns) for t in scope.tables)
 
     def _narrow_tables(self, scope: Scope) -> np.ndarray:
         """[T]: tables whose columns all fit into the demanded number of columns."""
@@ -405,134 +374,4 @@ class Constraints:
 
     def advance(self, state: State, action: Action) -> State:
         """The state after an action, which must be legal."""
-        assert state.stack is not None, "the sequence is finished"
-        entry, below = state.stack
-        slot = g.ROLES[entry.role].slot
-        symbol = g.symbol_of(action)
-        scope = state.scope
-        owed = state.owed - _entry_cost(entry)
-        if slot in ("QUERY", "RIGHT_QUERY"):
-            required = state.last_arity if entry.required == SAME else entry.required
-            stack, scope = self._open_query(entry, symbol, required, state, below)
-        else:
-            scope = self._use(scope, slot, symbol, action)
-            stack = self._open_children(entry, slot, symbol, scope, below)
-        owed += _new_cost(stack, below)
-        return self._settle(State(stack, scope, state.length + 1, owed, state.last_arity, action, entry.role))
-
-    def _open_query(
-        self, entry: Entry, symbol: str, required: int, state: State, below: Stack | None
-    ) -> tuple[Stack, Scope | None]:
-        scope = state.scope
-        slot = g.ROLES[entry.role].slot
-        children = g.CHILDREN[slot, symbol]
-        operand = slot == "RIGHT_QUERY" or g.ROLES[entry.role].parent in ("Union", "UnionAll", "Intersect", "Except")
-        if symbol in ("Select", "From"):
-            visible = None if entry.context & Context.CUT_SCOPE else scope
-            depth = 0 if scope is None else scope.depth + 1
-            inner = Scope(visible, symbol == "From", operand, required, depth)
-            stack = Stack(Entry(_POP, Context.NONE, scope=scope), below)
-            for child in reversed(children):
-                missing = required if g.ROLES[child.role].slot in ("FIRST_ITEM", "JOINS") else FREE
-                stack = Stack(Entry(child.role, child.context, missing), stack)
-            return stack, inner
-        cut = entry.context & Context.CUT_SCOPE
-        if slot == "RIGHT_QUERY":
-            cut = Context.CUT_SCOPE
-        left, right = children
-        stack = Stack(Entry(right.role, cut, SAME), below)
-        return Stack(Entry(left.role, cut, required if required >= 1 else KNOWN), stack), scope
-
-    def _use(self, scope: Scope | None, slot: str, symbol: str, action: Action) -> Scope:
-        assert scope is not None
-        if slot in g.ITEM_SLOTS and scope.items is not None:
-            if symbol == "Star":
-                scope = replace(scope, items=None)
-            elif symbol == "StarAll":
-                scope = replace(scope, items=scope.items + self._star_width(scope))
-            elif symbol in g.SLOTS["EXPR"]:
-                scope = replace(scope, items=scope.items + 1)
-        if symbol == "GroupBy" or (symbol in g.AGGREGATES and slot != "WINDOW_AGGREGATE" and not scope.aggregated):
-            scope = replace(scope, aggregated=True)
-        table = -1
-        if action.kind == Kind.TABLE:
-            table = action.index
-            if slot == "STAR_TABLE" and scope.items is not None:
-                scope = replace(scope, items=scope.items + len(self.schema.tables[table].columns))
-            if slot == "SOURCE":
-                return replace(scope, tables=(*scope.tables, table))
-        elif action.kind == Kind.COLUMN and not slot.startswith("OUTER"):
-            table = self.schema.columns[action.index].table
-        if table >= 0 and not scope.explicit and table not in scope.tables:
-            scope = replace(scope, tables=(*scope.tables, table))
-        return scope
-
-    def _open_children(
-        self, entry: Entry, slot: str, symbol: str, scope: Scope, below: Stack | None
-    ) -> Stack | None:
-        children = g.CHILDREN[slot, symbol]
-        inherited = (entry.context & ~(Context.NO_BARE_VALUE | Context.CUT_SCOPE)) | (
-            _KEYS_CONTEXT & ~Context.NO_BARE_VALUE if slot == "KEYS" and symbol in g.SLOTS["EXPR"] else Context.NONE
-        )
-        stack = below
-        for child in reversed(children):
-            role = g.ROLES[child.role]
-            if role.slot in g.ITEM_SLOTS or role.slot == "JOINS":
-                missing = max(scope.required - (scope.items or 0), 0) if scope.required >= 1 else FREE
-                stack = Stack(Entry(child.role, child.context, missing), stack)
-                continue
-            if role.slot in _FRESH_SLOTS:
-                context = child.context
-            elif role.slot == "QUERY":
-                context = child.context
-                required = FREE if role.parent == "Exists" else KNOWN if role.parent == "Derived" else 1
-                if role.parent == "Derived":
-                    stack = Stack(Entry(_ADD_OUTPUTS, Context.NONE), stack)
-                stack = Stack(Entry(child.role, context, required), stack)
-                continue
-            else:
-                context = child.context | inherited
-            stack = Stack(Entry(child.role, context), stack)
-        return stack
-
-    def _settle(self, state: State) -> State:
-        """Runs the internal entries on top of the stack: leaving a block, adding a derived table's columns."""
-        stack, scope, arity = state.stack, state.scope, state.last_arity
-        while stack is not None and stack.top.role < 0:
-            if stack.top.role == _POP:
-                assert scope is not None
-                arity = MAX_ITEMS if scope.items is None else scope.items
-                scope = stack.top.scope
-            else:
-                assert scope is not None
-                scope = replace(scope, outputs=scope.outputs + arity)
-            stack = stack.below
-        return replace(state, stack=stack, scope=scope, last_arity=arity)
-
-
-_KEYS_CONTEXT = Context.NO_AGGREGATE | Context.NO_WINDOW | Context.NO_OUTER | Context.NO_BARE_VALUE
-_FRESH_SLOTS = frozenset(
-    {"GROUP", "KEYS", "ORDER", "SOURCES", "SOURCE"}
-)
-"""Slots of the block itself: they inherit nothing from the expression before them."""
-
-
-def _entry_cost(entry: Entry) -> int:
-    if entry.role < 0:
-        return 0
-    slot = g.ROLES[entry.role].slot
-    cost = g.LEAST_COST[slot]
-    if entry.required == SAME:
-        return cost + MAX_ITEMS
-    if slot == "ITEMS":
-        return cost + max(entry.required, 0)
-    return cost + max(entry.required - 1, 0)
-
-
-def _new_cost(stack: Stack | None, below: Stack | None) -> int:
-    """Cost of the entries above `below`: those that the last action pushed."""
-    cost = 0
-    while stack is not None and stack is not below:
-        cost += _entry_cost(stack.top)
-        stack = stack.below
-    return cost
+        return advance(self.schema, state, action)

@@ -100,8 +100,8 @@ FUNCTIONS: Final[dict[str, int]] = {
     "Substr": 3, "Replace": 3,
 }  # fmt: skip
 _OF_NOW: Final = frozenset(
-    {"Year", "Month", "Day", "YearMonth", "Weekday", "MonthDay", "Hour", "UnixTime", "Date", "DateTime", "Time", "JulianDay",
-     "Add", "Sub", "Mul", "Div", "Concat", "Replace", "Power"}
+    {"Year", "Month", "Day", "YearMonth", "Weekday", "MonthDay", "Hour", "UnixTime", "Date", "DateTime", "Time",
+     "JulianDay", "Add", "Sub", "Mul", "Div", "Concat", "Replace", "Power"}
 )  # fmt: skip
 """Functions whose first argument may be a literal or 'now'."""
 _EXPRESSIONS: dict[str, tuple[Slot, ...]] = {
@@ -159,7 +159,8 @@ _LIMIT = {
     "LimitOffset": (Slot("LIMIT"), Slot("LIMIT"), Slot("SOURCES")),
     **_END,
 }
-_ORDER_KEY = Slot("EXPR", Context.NO_BARE_VALUE | Context.ORDERING)
+# SQLite resolves no outer columns in the ORDER BY of a subquery.
+_ORDER_KEY = Slot("EXPR", Context.NO_BARE_VALUE | Context.ORDERING | Context.NO_OUTER)
 _ORDER = {"Asc": (_ORDER_KEY, Slot("ORDER")), "Desc": (_ORDER_KEY, Slot("ORDER")), **_LIMIT}
 # SQLite cannot resolve outer columns in the GROUP BY of an operand of a set operation.
 _GROUP_KEY = Slot("EXPR", _ARG | Context.NO_BARE_VALUE)
@@ -205,7 +206,11 @@ SLOTS: Final[dict[str, dict[str, tuple[Slot, ...]]]] = {
         "Desc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
         "End": (),
     },
-    "WINDOW_ORDER": {"Asc": (_WINDOW_KEY, Slot("WINDOW_ORDER")), "Desc": (_WINDOW_KEY, Slot("WINDOW_ORDER")), "End": ()},
+    "WINDOW_ORDER": {
+        "Asc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
+        "Desc": (_WINDOW_KEY, Slot("WINDOW_ORDER")),
+        "End": (),
+    },
     "OUTER": {
         COLUMN: (),
         **{f"Instance{i}": (Slot(f"OUTER_INSTANCE{i}"),) for i in range(2, N_INSTANCES + 1)},

@@ -8,7 +8,7 @@ from typing import Final
 from sqlglot import exp
 
 _PLAIN: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-# https://sqlite.org/lang_keywords.html: those that cannot stand bare as a name everywhere, and a few that confuse readers.
+# https://sqlite.org/lang_keywords.html: those that cannot stand bare everywhere, and a few that confuse.
 _KEYWORDS: Final = frozenset(
     """abort action add after all alter always analyze and as asc attach autoincrement before begin between by cascade
     case cast check collate column commit conflict constraint create cross current current_date current_time
@@ -19,7 +19,7 @@ _KEYWORDS: Final = frozenset(
     outer over partition plan pragma preceding primary query raise range recursive references regexp reindex release
     rename replace restrict returning right rollback row rows savepoint select set table temp temporary then ties to
     transaction trigger unbounded union unique update using vacuum values view virtual when where window with
-    without true false rowid""".split()
+    without true false rowid""".split()  # noqa: SIM905 (a list of strings would hide the words)
 )
 
 

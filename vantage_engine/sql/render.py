@@ -30,7 +30,9 @@ _SET_OPERATIONS: Final = {
 _COMPARE: Final = {
     "Eq": exp.EQ, "Ne": exp.NEQ, "Lt": exp.LT, "Le": exp.LTE, "Gt": exp.GT, "Ge": exp.GTE, "Like": exp.Like,
 }  # fmt: skip
-_ARITHMETIC: Final = {"Add": exp.Add, "Sub": exp.Sub, "Mul": exp.Mul, "Div": exp.Div, "Mod": exp.Mod, "Concat": exp.DPipe}
+_ARITHMETIC: Final = {
+    "Add": exp.Add, "Sub": exp.Sub, "Mul": exp.Mul, "Div": exp.Div, "Mod": exp.Mod, "Concat": exp.DPipe,
+}  # fmt: skip
 _PRECEDENCE: Final = {exp.Add: 1, exp.Sub: 1, exp.Mul: 2, exp.Div: 2, exp.Mod: 2, exp.DPipe: 3}
 _STRFTIME: Final = {
     "Year": "%Y", "Month": "%m", "Day": "%d", "YearMonth": "%Y-%m", "Weekday": "%w", "MonthDay": "%m-%d",
@@ -81,6 +83,8 @@ class _Block:
     outer_tables: set[int] = field(default_factory=set)
     reads_outer: bool = False
     read_by_inner: bool = False
+    windows_aggregate: bool = False
+    """Whether a window ranges over aggregates."""
 
     def use(self, table: int) -> None:
         if not self.explicit and table not in self.used:
@@ -104,14 +108,13 @@ class Renderer:
 
 
 class _Reader:
-    def __init__(
-        self, schema: Schema, graph: SchemaGraph, actions: Sequence[Action], values: Sequence[Value]
-    ) -> None:
+    def __init__(self, schema: Schema, graph: SchemaGraph, actions: Sequence[Action], values: Sequence[Value]) -> None:
         self.schema = schema
         self.graph = graph
         self.values = values
         self.actions = actions
         self.position = 0
+        self.aggregates = 0
         self.names = {t.name.lower() for t in schema.tables}
 
     def read(self) -> exp.Expression:
@@ -238,6 +241,9 @@ class _Reader:
         select.set("expressions", items)
         if groups:
             select.group_by(*groups, copy=False)
+        elif named and block.windows_aggregate and not select.args.get("limit"):
+            # SQLite moves conditions of the outer query into HAVING here, then misses the GROUP BY; a limit stops it.
+            select.set("limit", exp.Limit(expression=_number(-1)))
         if orders:
             select.order_by(*orders, copy=False)
         self._finish_sources(block, select)
@@ -269,7 +275,8 @@ class _Reader:
             source = _Source(join.table, exp.Table(this=identifier(self.schema.tables[join.table].name)))
             for left, right in join.on:
                 equal = exp.EQ(this=self._column(block, left), expression=self._column(block, right))
-                source.condition = equal if source.condition is None else exp.And(this=source.condition, expression=equal)
+                before = source.condition
+                source.condition = equal if before is None else exp.And(this=before, expression=equal)
             block.sources.append(source)
 
     def _finish_items(
@@ -479,6 +486,7 @@ class _Reader:
         return kind(this=left, expression=right)
 
     def _aggregate(self, symbol: str, block: _Block) -> exp.Expression:
+        self.aggregates += 1
         if symbol in ("CountAll", "CountRows"):
             table = self._pointed_table() if symbol == "CountRows" else -1
             if table >= 0:
@@ -490,6 +498,7 @@ class _Reader:
 
     def _window_function(self, symbol: str, block: _Block) -> exp.Expression:
         names = {"RowNumber": "ROW_NUMBER", "Rank": "RANK", "DenseRank": "DENSE_RANK", "Lag": "LAG", "Lead": "LEAD"}
+        before = self.aggregates + (symbol == "Over")
         if symbol in ("RowNumber", "Rank", "DenseRank"):
             function: exp.Expression = _call(names[symbol])
         elif symbol == "Over":
@@ -506,6 +515,7 @@ class _Reader:
                 orders.append(_ordered(self._expression(block), part == "Desc"))
             else:
                 break
+        block.windows_aggregate |= self.aggregates > before
         order = exp.Order(expressions=orders) if orders else None
         return exp.Window(this=function, partition_by=partition, order=order)
 
@@ -562,9 +572,9 @@ class _Reader:
             index = node.meta.get("column")
             return index is not None and self.schema.columns[index].affinity == "TEXT"
         if isinstance(node, exp.Anonymous):
-            if node.name.upper() in _TEXT_FUNCTIONS:
-                return True
-            return node.name.upper() in ("MIN", "MAX", "COALESCE") and bool(node.expressions) and self._is_text(node.expressions[0])
+            name, arguments = node.name.upper(), node.expressions
+            first = name in ("MIN", "MAX", "COALESCE") and bool(arguments)
+            return name in _TEXT_FUNCTIONS or (first and self._is_text(arguments[0]))
         if isinstance(node, exp.Cast):
             return node.to.sql() == "TEXT"
         return isinstance(node, exp.DPipe)
@@ -602,7 +612,8 @@ def _junction(node: exp.Expression, kind: type[exp.Expression]) -> exp.Expressio
 
 def _negated(node: exp.Expression) -> exp.Expression:
     # sqlglot writes Not(In), Not(Like), Not(Between), Not(Is) as NOT IN … only with the operator inside unwrapped.
-    return exp.Paren(this=node) if isinstance(node, (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)) else node
+    weaker = (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)
+    return exp.Paren(this=node) if isinstance(node, weaker) else node
 
 
 def _stem(item: exp.Expression) -> str:
