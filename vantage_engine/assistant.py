@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -38,7 +38,8 @@ class Assistant:
     def __init__(
         self, database: Path, *, model: str = "nano", beam: int = 4, timeout: float = 10.0, row_limit: int = 1000
     ) -> None:
-        """Opens the database and reads its schema; raises `DatabaseError`. Loads no model."""
+        """Opens the database and reads its schema; raises `DatabaseError`, or `UsageError` where there is no table to
+        ask about. Loads no model."""
         self.database = database
         self.model_name = model
         self.limits = Limits(seconds=timeout, rows=row_limit)
@@ -52,6 +53,8 @@ class Assistant:
         self._engine = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vantage-engine")
         self._cancelled = threading.Event()
         self._asking = threading.Lock()
+        self._gate = threading.Lock()  # after `close`, no question begins and nothing unsets `_cancelled`
+        self._closed = False
 
     def __enter__(self) -> Assistant:
         return self
@@ -76,10 +79,18 @@ class Assistant:
         self._engine.submit(self._load).result()
 
     def ask(self, question: str, *, on_event: Callable[[Event], None] | None = None, run: bool = True) -> Answer:
-        """Answers one question. Failures are in the answer (and a `Failed` event), not raised."""
+        """Answers one question. Failures are in the answer (and a `Failed` event), not raised; a question that
+        `close` overtakes is a cancelled one."""
         with self._asking:
-            self._cancelled.clear()
-            return self._engine.submit(self._ask, question, on_event or (lambda event: None), run).result()
+            with self._gate:
+                if self._closed:
+                    return Answer(question, cancelled=True, model=self.model_name)
+                self._cancelled.clear()
+                future = self._engine.submit(self._ask, question, on_event or (lambda event: None), run)
+            try:
+                return future.result()
+            except CancelledError:
+                return Answer(question, cancelled=True, model=self.model_name)
 
     def run_sql(self, sql: str) -> Rows:
         """Runs a query of the user's own, within the same sandbox and limits."""
@@ -92,10 +103,14 @@ class Assistant:
         self.sandbox.cancel()
 
     def close(self) -> None:
-        """Stops what is going on and lets go of the database."""
+        """Stops what is going on and lets go of the database; a second time, does nothing."""
+        with self._gate:
+            self._closed = True
         self.cancel()
         self._engine.shutdown(wait=True, cancel_futures=True)
         self.sandbox.close()
+        if self._answerer is not None:
+            self._answerer.linker.index.close()
 
     # On the engine thread
 

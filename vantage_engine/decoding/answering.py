@@ -11,15 +11,16 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
-from vantage_engine.decoding.search import Hypothesis, beam_search
+from vantage_engine.decoding.search import SearchCancelled, beam_search
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
 from vantage_engine.device import mx
+from vantage_engine.errors import UsageError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import LinkedQuestion
@@ -83,9 +84,11 @@ class Answerer:
         on_step: Callable[[tuple[Action, ...], LinkedQuestion], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Prediction:
-        """Links, encodes, searches, verifies. Raises `SearchCancelled` when `cancelled` turns true."""
+        """Links, encodes, searches, verifies. Once `cancelled` is true, raises `SearchCancelled` or `QueryCancelled`."""
         started = time.perf_counter()
         linked = self.linker.link(question)
+        if not linked.words:
+            raise UsageError("The question holds no words.", "Ask in plain English.")
         linking = time.perf_counter()
         memory = self._encode(linked)
         links = self._links(linked, memory)
@@ -98,7 +101,7 @@ class Answerer:
             self.model.model, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
         )
         searched = time.perf_counter()
-        choices = choose(merge([(self._sql(h, linked), h.score) for h in found]), self._runner())
+        choices = choose(merge([(self.sql(h.actions, linked), h.score) for h in found]), self._runner(cancelled))
         done = time.perf_counter()
         timings = {
             "link": linking - started,
@@ -112,12 +115,17 @@ class Answerer:
         """The SQL of a sequence, finished or not."""
         return self.renderer.sql(actions, linked.candidates)
 
-    def _sql(self, hypothesis: Hypothesis, linked: LinkedQuestion) -> str:
-        return self.renderer.sql(hypothesis.actions, linked.candidates)
-
-    def _runner(self) -> Runner | None:
+    def _runner(self, cancelled: Callable[[], bool]) -> Runner | None:
         sandbox = self.sandbox
-        return None if sandbox is None else lambda sql: sandbox.run(sql, limits=_TRIAL).rows
+        if sandbox is None:
+            return None
+
+        def run(sql: str) -> tuple[tuple[Any, ...], ...]:
+            if cancelled():
+                raise SearchCancelled
+            return sandbox.run(sql, limits=_TRIAL).rows
+
+        return run
 
     def _encode(self, linked: LinkedQuestion) -> Memory:
         encoder = self.model.text_encoder

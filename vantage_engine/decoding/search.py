@@ -14,13 +14,13 @@ from typing import Final
 
 import numpy as np
 
+from vantage_engine import encoding
 from vantage_engine.device import mx
 from vantage_engine.models.text2sql_model import BOS, DecoderState, Memory, Text2SQLModel
 from vantage_engine.sql.constrain import START, Constraints, State
 from vantage_engine.sql.grammar import PRODUCTIONS, Action, Kind
 
 _N_PRODUCTIONS: Final = len(PRODUCTIONS)
-_FLOOR: Final = -1e8
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Nodes:
     """Where the pointers of one question lie among the model's outputs: production ids first, then nodes."""
 
     def __init__(self, sizes: Sequence[int]) -> None:
+        self._sizes = sizes
         words, tables, columns, values = sizes
         self.size = _N_PRODUCTIONS + words + tables + columns + values
         ends = np.cumsum([_N_PRODUCTIONS + words, tables, columns, values])
@@ -66,7 +67,7 @@ class Nodes:
         """What the model is told of an action taken: the production, or the node pointed at."""
         if action.kind == Kind.PRODUCTION:
             return action.index
-        return self.spans[action.kind].start + action.index - _N_PRODUCTIONS
+        return encoding.node_of(action, self._sizes)
 
 
 def beam_search(
@@ -79,11 +80,12 @@ def beam_search(
     on_step: Callable[[tuple[Action, ...]], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Hypothesis]:
-    """Up to `beam` finished hypotheses, best first. `on_step` sees the leading one grow."""
+    """Up to `beam` finished hypotheses, best first. `on_step` sees the leading one, each time that it has grown."""
     nodes = Nodes(sizes)
     decoder = model.start(memory)
     live = [Hypothesis((), 0.0, START)]
     finished: list[Hypothesis] = []
+    leader: tuple[Action, ...] = ()
     for _ in range(constraints.max_actions):
         if cancelled():
             raise SearchCancelled
@@ -111,10 +113,11 @@ def beam_search(
                 parents.append(parent)
                 grown.append(hypothesis)
         live = grown
-        if on_step is not None:
-            on_step(max([*live, *finished], key=lambda h: h.score).actions)
-        worst = sorted(finished, key=lambda h: -h.score)[:beam][-1].score if len(finished) >= beam else -np.inf
-        if not live or (finished and max(h.score for h in live) <= worst):
+        leading = max([*live, *finished], key=lambda h: h.score, default=None)
+        if on_step is not None and leading is not None and leading.actions != leader:
+            leader = leading.actions
+            on_step(leader)
+        if not live:
             break
         if parents != list(range(len(masks))):
             decoder = decoder.take(mx.array(parents))

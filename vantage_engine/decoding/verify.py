@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from vantage_engine.errors import QueryError, QueryTimeout
+from vantage_engine.errors import QueryCancelled, QueryError, QueryTimeout
 
 EMPTY_PENALTY = 1.0
 """Natural-log penalty of a query without rows."""
@@ -31,8 +31,6 @@ class Choice:
     """Share of all hypotheses' probability, after penalties; choices with the same rows share theirs."""
     support: float = 0.0
     """Sum of the probabilities of the choices that give the same rows."""
-    number: int = 0
-    """Which hypothesis it was."""
 
 
 Runner = Callable[[str], tuple[tuple[Any, ...], ...]]
@@ -42,17 +40,17 @@ Runner = Callable[[str], tuple[tuple[Any, ...], ...]]
 def merge(queries: Sequence[tuple[str, float]]) -> list[Choice]:
     """Distinct queries with the sum of their probabilities, likeliest first."""
     merged: dict[str, Choice] = {}
-    for number, (sql, score) in enumerate(queries):
+    for sql, score in queries:
         if sql in merged:
             known = merged[sql]
             merged[sql] = replace(known, score=_log_add(known.score, score))
         else:
-            merged[sql] = Choice(sql, score, number=number)
+            merged[sql] = Choice(sql, score)
     return sorted(merged.values(), key=lambda c: -c.score)
 
 
 def choose(choices: Sequence[Choice], run: Runner | None) -> list[Choice]:
-    """The choices in the order in which they should be offered, with probabilities."""
+    """The choices in the order in which they should be offered, with probabilities. Raises `QueryCancelled`."""
     if not choices:
         return []
     judged: list[tuple[Choice, Any]] = [_judge(choice, run) for choice in choices]
@@ -66,7 +64,7 @@ def choose(choices: Sequence[Choice], run: Runner | None) -> list[Choice]:
         replace(c, probability=weight / total, support=groups[key])
         for (c, key), weight in zip(judged, weights, strict=True)
     ]
-    return sorted(result, key=lambda c: (-c.support, -c.probability))
+    return sorted(result, key=lambda c: (c.outcome == "failed", -c.support, -c.probability))
 
 
 def _judge(choice: Choice, run: Runner | None) -> tuple[Choice, Any]:
@@ -75,6 +73,8 @@ def _judge(choice: Choice, run: Runner | None) -> tuple[Choice, Any]:
         return choice, choice.sql
     try:
         rows = run(choice.sql)
+    except QueryCancelled:
+        raise
     except QueryTimeout:
         return replace(choice, outcome="slow"), choice.sql
     except QueryError:

@@ -23,7 +23,7 @@ from typing import Any, Final
 
 from vantage_engine.device import mx, nn
 from vantage_engine.encoding import N_NODE_TYPES, vocabulary
-from vantage_engine.errors import CheckpointError
+from vantage_engine.errors import CheckpointError, ConfigError
 from vantage_engine.linking.relations import Relation
 from vantage_engine.models.config import ModelConfig, parse_config
 from vantage_engine.models.text2sql_model import Text2SQLModel
@@ -32,6 +32,9 @@ from vantage_engine.paths import weights_dir
 from vantage_engine.sql.grammar import PRODUCTIONS, ROLES
 
 FORMAT: Final = 1
+_FILES: Final = frozenset({"model.safetensors", *(f"text_encoder/{n}.json" for n in ("config", "tokenizer"))})
+"""What every package holds, besides the packed text encoder."""
+_AGAIN: Final = "Install the package again, or name another model with --model."
 _GROUP: Final = 64
 _EXPERT_BITS: Final = 6
 _LINEAR_BITS: Final = 8
@@ -112,7 +115,7 @@ def save(
     calibration: Calibration,
     about: dict[str, Any],
 ) -> None:
-    """Writes a package aside and puts it in place of `folder`."""
+    """Writes a package aside and puts it in place of `folder`, which stays as it was if anything fails."""
     aside = folder.with_name(folder.name + ".tmp")
     shutil.rmtree(aside, ignore_errors=True)
     (aside / "text_encoder").mkdir(parents=True)
@@ -132,11 +135,19 @@ def save(
     for kept in ("README.md",):  # the model card stays
         if (folder / kept).exists():
             shutil.copy(folder / kept, aside / kept)
+    for file in files:
+        with (aside / file).open("rb") as handle:
+            os.fsync(handle.fileno())
     old = folder.with_name(folder.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
     if folder.exists():
         os.replace(folder, old)
-    os.replace(aside, folder)
+    try:
+        os.replace(aside, folder)
+    except OSError:
+        if old.exists():
+            os.replace(old, folder)
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 
@@ -155,10 +166,9 @@ def find(name: str) -> Path:
 def load(name: str) -> LoadedModel:
     """Loads a package by name or path, on the calling thread."""
     folder = find(name)
-    manifest = _manifest(folder)
-    config = parse_config(manifest["config"], f"{folder / 'manifest.json'}")
+    manifest, config, calibration = _manifest(folder)
     model = Text2SQLModel(config, vocabulary())
-    weights = unpack(_arrays(folder / "model.safetensors"))
+    weights = _weights(folder / "model.safetensors")
     expected = {key: array.shape for key, array in _flat(model)}
     wrong = [key for key in expected if key not in weights or weights[key].shape != expected[key]]
     if wrong or len(weights) != len(expected):
@@ -167,26 +177,27 @@ def load(name: str) -> LoadedModel:
     model.eval()
     mx.eval(model.parameters())
     encoder = TextEncoder(folder / "text_encoder", config.text_encoder)
-    return LoadedModel(config.name, config, model, encoder, Calibration(**manifest["calibration"]), manifest)
+    return LoadedModel(config.name, config, model, encoder, calibration, manifest)
 
 
-_AGAIN: Final = "Install the package again, or name another model with --model."
-
-
-def _manifest(folder: Path) -> dict[str, Any]:
+def _manifest(folder: Path) -> tuple[dict[str, Any], ModelConfig, Calibration]:
+    """The manifest, and what it says of shape and calibration; checks the version and the other files."""
+    path = folder / "manifest.json"
     try:
-        manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        files, grammar, version = manifest["files"], manifest["grammar"], manifest["format"]
-        calibration = manifest["calibration"]
-        manifest["calibration"] = {**calibration, "weights": tuple(calibration["weights"])}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise CheckpointError(f"{folder / 'manifest.json'} is not a model's manifest.", _AGAIN) from error
-    if version != FORMAT or grammar != _grammar_mark():
-        raise CheckpointError(f"{folder} was made for another version of Vantage.", _AGAIN)
-    for file, wanted in files.items():
-        if _hash(folder / file) != wanted:
+        manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        grammar, version, files = manifest["grammar"], manifest["format"], dict(manifest["files"])
+        if version != FORMAT or grammar != _grammar_mark():
+            raise CheckpointError(f"{folder} was made for another version of Vantage.", _AGAIN)
+        config = parse_config(manifest["config"], str(path))
+        numbers = manifest["calibration"]
+        weights = tuple(float(weight) for weight in numbers["weights"])
+        calibration = Calibration(weights, float(numbers["bias"]), float(numbers["threshold"]))
+    except (OSError, ValueError, KeyError, TypeError, ConfigError) as error:
+        raise CheckpointError(f"{path} is not a model's manifest.", _AGAIN) from error
+    for file in sorted(_FILES | files.keys()):
+        if _hash(folder / file) != files.get(file):
             raise CheckpointError(f"{folder / file} is damaged or was changed.", _AGAIN)
-    return manifest
+    return manifest, config, calibration
 
 
 def _hash(path: Path) -> str:
@@ -197,12 +208,12 @@ def _hash(path: Path) -> str:
         raise CheckpointError(f"{path} cannot be read.", _AGAIN) from error
 
 
-def _arrays(path: Path) -> dict[str, mx.array]:
+def _weights(path: Path) -> dict[str, mx.array]:
     try:
         arrays: Any = mx.load(str(path))
-    except (OSError, RuntimeError) as error:
+        return unpack(arrays)
+    except (OSError, RuntimeError, ValueError, KeyError) as error:
         raise CheckpointError(f"{path} cannot be read.", _AGAIN) from error
-    return dict(arrays)
 
 
 def _flat(model: nn.Module) -> list[tuple[str, mx.array]]:

@@ -17,6 +17,7 @@ import numpy as np
 from vantage_engine.bench.spider import measure
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.decoding.answering import Answerer, Prediction
+from vantage_engine.errors import ConfigError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.models import package
 from vantage_engine.models.config import ModelConfig
@@ -74,13 +75,17 @@ def calibrate(model: Path, data: Path, validation: str) -> package.Calibration:
     def opened(database: Database, sandbox: Sandbox) -> Iterator[_Recorder]:
         index = ValueIndex.open_or_build(database.path, database.schema)
         answerer = Answerer(loaded, database.schema, database.graph, index, sandbox, beam=_BEAM)
-        yield _Recorder(answerer, kept, database.db_id)
-        index.close()
+        try:
+            yield _Recorder(answerer, kept, database.db_id)
+        finally:
+            index.close()
 
     outcomes = measure(folder, questions, opened)
-    features = [kept[o.question.db_id, o.question.question].features for o in outcomes]
-    usable = [(f, o.right) for f, o in zip(features, outcomes, strict=True) if f]
-    weights, bias = fit_logistic([f for f, _ in usable], [right for _, right in usable])
+    answered = [(kept.get((o.question.db_id, o.question.question)), o.right) for o in outcomes]
+    usable = [(prediction.features, right) for prediction, right in answered if prediction and prediction.features]
+    if not usable:
+        raise ConfigError(f"No question of {validation} could be answered.", "Check --data and the recipe.")
+    weights, bias = fit_logistic([features for features, _ in usable], [right for _, right in usable])
     return package.Calibration(weights=weights, bias=bias)
 
 
