@@ -226,6 +226,23 @@ def train(
 
 
 @app.command()
+def package(
+    run: Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `vantage train` wrote.", show_default=False)],
+    out: Annotated[Path, typer.Argument(metavar="DIR", help="Model folder to write.", show_default=False)],
+    config: Annotated[Path, typer.Option(metavar="FILE", help="The run's recipe.", show_default=False)],
+    data: Data,
+    init: Annotated[Path | None, typer.Option(metavar="DIR", help="Pretrained text encoder.")] = None,
+) -> None:
+    """Package a run's averaged weights as a model, with calibrated confidence.
+
+    Example: vantage package runs/train my-model --config configs/train/nano.yaml --data data/spider
+    """
+    from vantage_engine.training.run import package_run
+
+    _finish(package_run(run=run, config=config, data=data, out=out, init=init))
+
+
+@app.command()
 def doctor(as_json: Json = False) -> None:
     """Check this machine and say what to install.
 

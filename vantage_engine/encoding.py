@@ -13,6 +13,7 @@ import numpy as np
 
 from vantage_engine.linking.model import Candidate, CandidateKind, LinkedQuestion
 from vantage_engine.linking.relations import N_RELATIONS, date_like
+from vantage_engine.models.config import Vocabulary
 from vantage_engine.schema.model import Column, Schema
 from vantage_engine.sql.constrain import ROLE_POINTERS, ROLE_PRODUCTIONS
 from vantage_engine.sql.grammar import Action, Kind
@@ -30,10 +31,9 @@ _MAX_TEXT: Final = 80
 
 
 def _column_type(column: Column) -> int:
+    kind = "date" if date_like(column) else column.affinity
     if "BOOL" in column.declared_type.upper():
         kind = "boolean"
-    else:
-        kind = "date" if date_like(column) else column.affinity
     return _FIRST_COLUMN_TYPE + 2 * _COLUMN_KINDS.index(kind) + (column.primary_key > 0)
 
 
@@ -73,7 +73,10 @@ def node_classes(sizes: Sequence[int]) -> np.ndarray:
 def node_of(action: Action, sizes: Sequence[int]) -> int:
     """The node at which a pointer points."""
     words, tables, columns, _ = sizes
-    return action.index + {Kind.TABLE: words, Kind.COLUMN: words + tables, Kind.VALUE: words + tables + columns}[action.kind]
+    return (
+        action.index
+        + {Kind.TABLE: words, Kind.COLUMN: words + tables, Kind.VALUE: words + tables + columns}[action.kind]
+    )
 
 
 def slot_masks() -> tuple[np.ndarray, np.ndarray]:
@@ -82,4 +85,6 @@ def slot_masks() -> tuple[np.ndarray, np.ndarray]:
     return ROLE_PRODUCTIONS, np.concatenate([no_words, ROLE_POINTERS], axis=1)
 
 
-__all__ = ["N_NODE_TYPES", "N_RELATIONS"]
+def vocabulary() -> Vocabulary:
+    """What the grammar and the linker of this version count."""
+    return Vocabulary(N_RELATIONS, N_NODE_TYPES, *slot_masks())

@@ -1,8 +1,8 @@
 """What an `Assistant` tells its front ends, as plain values: the way of one question.
 
 The order is: `Linked`, `Step` (many), `SqlReady`, then `Rows`; or `Failed` or `Cancelled` at any point, which end it.
-Events carry no arrays and no live objects, so they may cross threads. Text in them is as the database has it: front ends
-pass it through `database.sanitize` before it is shown.
+Events carry no arrays and no live objects, so they may cross threads. Text in them is as the database has it: front
+ends pass it through `database.sanitize` before it is shown.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class SqlReady:
-    """The chosen query. `confidence` is a calibrated probability that it answers the question; `sure` compares it to the
-    threshold below which front ends say that the model is not sure."""
+    """The chosen query. `confidence` is a calibrated probability that it answers the question; where `sure` is false,
+    front ends say that the model is not sure."""
 
     sql: str
     confidence: float

@@ -19,6 +19,7 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
+from vantage_engine.bench import results
 from vantage_engine.errors import ConfigError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
@@ -44,11 +45,12 @@ def run(*, data: Path, files: Sequence[str] = (), as_json: bool = False, out: Pa
     missing = [name for name in ("tables.json", *files) if not (data / name).is_file()]
     if missing:
         raise ConfigError(f"{data} has no {missing[0]}.", "Give a folder in Spider's layout with --data.")
-    report = measure(data, files or [name for name in _FILES if (data / name).is_file()])
-    text = json.dumps(report, indent=2, ensure_ascii=False)
+    names = files or [name for name in _FILES if (data / name).is_file()]
+    report = measure(data, names)
+    report = results.provenance(f"vantage bench linking --files {','.join(names)}", count=report["questions"]) | report
     if out is not None:
-        out.write_text(text + "\n", encoding="utf-8")
-    print(text if as_json else _summary(report))
+        results.write(out, report)
+    print(json.dumps(report, indent=2, ensure_ascii=False) if as_json else _summary(report))
     return 0
 
 

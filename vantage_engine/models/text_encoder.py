@@ -8,8 +8,10 @@ A name is encoded after its context (a column after its table) and pooled over i
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -20,6 +22,10 @@ from vantage_engine.models.attention import NEGATIVE
 from vantage_engine.models.config import TextEncoderConfig
 from vantage_engine.models.schema_encoder import EncoderLayer, read_bert
 
+_WORDS = "embeddings.word_embeddings.weight"
+_PLACES = "embeddings.position_embeddings.weight"
+_TOKEN_TYPES = "embeddings.token_type_embeddings.weight"
+_PACKED_FILE = "weights.safetensors"
 _BATCH_PIECES = 4096
 """Word pieces of one batch, padding included."""
 
@@ -70,31 +76,31 @@ class TextEncoder(nn.Module):
             raise CheckpointError(
                 f"{directory} has no BERT configuration.", "Point to a directory with config.json."
             ) from error
-        arrays = read_bert(directory)
+        arrays = _read(directory, config)
         group = config.group_size
 
-        def at_precision(array: mx.array, bits: int) -> mx.array:
-            quantised = mx.quantize(array.astype(mx.float32), group_size=group, bits=bits)
-            return mx.dequantize(*quantised, group_size=group, bits=bits)
+        def unpacked(name: str, bits: int) -> mx.array:
+            weight, scales, biases = arrays[name]
+            return mx.dequantize(weight, scales, biases, group_size=group, bits=bits)
 
         self.hidden: int = hidden
         self.pieces = WordPieces(directory / "tokenizer.json")
         # The large table stays packed: a look-up unpacks only its own rows.
-        words = arrays["embeddings.word_embeddings.weight"].astype(mx.float32)
-        self.words = nn.QuantizedEmbedding(words.shape[0], hidden, group_size=group, bits=config.embedding_bits)
-        self.words.weight, self.words.scales, self.words.biases = mx.quantize(
-            words, group_size=group, bits=config.embedding_bits
-        )
-        self.places = at_precision(arrays["embeddings.position_embeddings.weight"], config.linear_bits)
-        self.places = self.places + arrays["embeddings.token_type_embeddings.weight"][0]
+        packed = arrays[_WORDS]
+        self.words = nn.QuantizedEmbedding(packed[0].shape[0], hidden, group_size=group, bits=config.embedding_bits)
+        self.words.weight, self.words.scales, self.words.biases = packed
+        self.places = unpacked(_PLACES, config.linear_bits) + arrays[_TOKEN_TYPES][0][0]
         self.norm = nn.LayerNorm(hidden, eps=eps)
-        self.norm.weight = arrays["embeddings.LayerNorm.weight"]
-        self.norm.bias = arrays["embeddings.LayerNorm.bias"]
+        self.norm.weight = arrays["embeddings.LayerNorm.weight"][0]
+        self.norm.bias = arrays["embeddings.LayerNorm.bias"][0]
         self.layers = [EncoderLayer(hidden, heads, ffn, eps) for _ in range(config.text_layers)]
+        plain = {
+            name: unpacked(name, config.linear_bits) if len(parts) == 3 else parts[0]
+            for name, parts in arrays.items()
+            if name.startswith("encoder.")
+        }
         for index, layer in enumerate(self.layers):
-            layer.load_bert(arrays, index)
-            for linear in (layer.query, layer.key, layer.value, layer.attention_out, layer.ffn_in, layer.ffn_out):
-                linear.weight = at_precision(linear.weight, config.linear_bits)
+            layer.load_bert(plain, index)
         self.eval()
         self.freeze()
         mx.eval(self.parameters())
@@ -170,3 +176,49 @@ class TextEncoder(nn.Module):
                 results[index] = states[row, : len(sequences[index])]
             start = stop
         return results
+
+
+def pack_text_encoder(directory: Path, config: TextEncoderConfig, out: Path) -> None:
+    """Write what `TextEncoder` needs of a Hugging Face directory, packed, to the folder `out`."""
+    flat: dict[str, mx.array] = {}
+    for name, parts in _quantised(directory, config).items():
+        for suffix, part in zip(("", "|scales", "|biases"), parts, strict=False):
+            flat[name + suffix] = part
+    mx.save_safetensors(str(out / _PACKED_FILE), flat)
+    for file in ("config.json", "tokenizer.json"):
+        shutil.copyfile(directory / file, out / file)
+
+
+def _read(directory: Path, config: TextEncoderConfig) -> dict[str, tuple[mx.array, ...]]:
+    """The weights at their precision: quantised triples, or single arrays."""
+    packed = directory / _PACKED_FILE
+    arrays = _packed(packed) if packed.exists() else _quantised(directory, config)
+    return {name: (first, *(part.astype(mx.float32) for part in scales)) for name, (first, *scales) in arrays.items()}
+
+
+def _packed(path: Path) -> dict[str, tuple[mx.array, ...]]:
+    try:
+        flat: Any = mx.load(str(path))
+    except (OSError, RuntimeError) as error:
+        raise CheckpointError(f"{path} cannot be read.", "Install the model again.") from error
+    parts = ("", "|scales", "|biases")
+    return {n: tuple(flat[n + part] for part in parts if n + part in flat) for n in flat if "|" not in n}
+
+
+def _quantised(directory: Path, config: TextEncoderConfig) -> dict[str, tuple[mx.array, ...]]:
+    """The weights of a Hugging Face directory, matrices quantised."""
+    arrays = read_bert(directory)
+    layers = tuple(f"encoder.layer.{index}." for index in range(config.text_layers))
+    result: dict[str, tuple[mx.array, ...]] = {}
+    for name, array in arrays.items():
+        if not name.startswith(("embeddings.", *layers)) or name.endswith("position_ids"):
+            continue
+        array = array.astype(mx.float32)
+        if array.ndim == 2 and name != _TOKEN_TYPES:
+            bits = config.embedding_bits if name == _WORDS else config.linear_bits
+            weight, scales, biases = mx.quantize(array, group_size=config.group_size, bits=bits)
+            # Half-precision scales, also in training: what ships is what was trained on.
+            result[name] = (weight, scales.astype(mx.float16), biases.astype(mx.float16))
+        else:
+            result[name] = (array,)
+    return result

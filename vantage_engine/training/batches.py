@@ -41,7 +41,7 @@ class Arrays:
 
 def arrays_of(example: Example, data: PreparedSet, keep_columns: int, rng: np.random.Generator | None) -> Arrays:
     """An example as arrays; with `rng`, unused columns beyond `keep_columns` are dropped at random."""
-    words, tables, columns, values = example.sizes
+    words, tables, columns, _ = example.sizes
     kept = np.ones(sum(example.sizes), dtype=bool)
     if rng is not None and columns > keep_columns:
         first = words + tables

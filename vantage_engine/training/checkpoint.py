@@ -1,7 +1,7 @@
 """Training checkpoints: directories that are complete or absent.
 
-A checkpoint holds the weights, their running average, the optimizer's state and `state.json` (step, seconds trained, validation).
-It is written aside, synced and renamed; the one before stays until then. Weights are safetensors, never pickles.
+A checkpoint holds the weights, their running average, the optimizer's state and `state.json` (step, seconds trained,
+validation). It is written aside, synced and renamed; the one before stays until then. Weights are safetensors only.
 """
 
 from __future__ import annotations
@@ -48,9 +48,14 @@ def load_state(folder: Path) -> dict[str, Any]:
 
 def load_tree(folder: Path, name: str) -> Any:
     """A tree of arrays of a checkpoint."""
+    return nn.utils.tree_unflatten(list(load_arrays(folder, name).items()))
+
+
+def load_arrays(folder: Path, name: str) -> dict[str, mx.array]:
+    """The arrays of a checkpoint's tree, by their path."""
     path = folder / f"{name}.safetensors"
     try:
         arrays: Any = mx.load(str(path))
     except (OSError, RuntimeError) as error:
         raise CheckpointError(f"{path} cannot be read.", "Start the run without --resume.") from error
-    return nn.utils.tree_unflatten(list(arrays.items()))
+    return dict(arrays)

@@ -1,8 +1,8 @@
 """Questions with gold SQL, read from the Spider layout and prepared for training.
 
 A *prepared set* holds, per database, the frozen text vectors of the schema, and per example what linking and lowering
-found: text vectors of words and candidates, relations, and the gold actions with the role of each step. It is one `.npz`
-of plain arrays (no pickle), so that every rank and every later run reads it in a second.
+found: text vectors of words and candidates, relations, and the gold actions with the role of each step. It is one
+`.npz` of plain arrays (no pickle), so that every rank and every later run reads it in a second.
 
 Examples whose gold query the grammar cannot express are left out and counted. A literal that is no candidate keeps its
 example: only its own step takes no loss.
@@ -80,7 +80,8 @@ class SpiderData:
             return [Question(row["db_id"], row["question"], row["query"]) for row in rows]
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise ConfigError(
-                f"{path} cannot be read as a list of db_id, question and query: {error}.", "Check --data and the file name."
+                f"{path} cannot be read as a list of db_id, question and query: {error}.",
+                "Check --data and the file name.",
             ) from error
 
     def database(self, db_id: str) -> Database:
@@ -177,7 +178,7 @@ class PreparedSet:
 
 
 def match_literals(literals: Sequence[Literal], candidates: Sequence[Candidate]) -> list[int]:
-    """The candidate that spells each literal: the same text, else the same but for case, else the same number; or -1."""
+    """The candidate that spells each literal: the same text, else but for case, else the same number; or -1."""
     exact = {c.text: i for i, c in reversed(list(enumerate(candidates)))}
     folded = {c.text.casefold().strip(): i for i, c in reversed(list(enumerate(candidates)))}
     numbers = {float(c.number): i for i, c in reversed(list(enumerate(candidates))) if c.number is not None}
@@ -201,7 +202,12 @@ def roles_of(database: Database, actions: Iterable[Action], literals: Sequence[L
 
 
 def prepare(
-    data: SpiderData, questions: Sequence[Question], encoder: TextEncoder, *, max_steps: int, cache_dir: Path | None = None
+    data: SpiderData,
+    questions: Sequence[Question],
+    encoder: TextEncoder,
+    *,
+    max_steps: int,
+    cache_dir: Path | None = None,
 ) -> Iterator[PreparedSet | int]:
     """Prepares the questions; yields the number done now and then, and the set at the end."""
     result = PreparedSet()

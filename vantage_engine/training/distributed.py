@@ -1,8 +1,8 @@
 """Several processes that train one model, by MLX's ring backend.
 
-`spawn` starts the ranks itself, each pinned to cores of its own with its share of BLAS threads: on two cores, two such ranks train
-1.45 times as fast as one process with two threads, and `mlx.launch` would take a core for polling its children. On several
-machines `mlx.launch` (or anything that sets `MLX_RANK` and `MLX_HOSTFILE`) starts them instead.
+`spawn` starts the ranks itself, each pinned to cores of its own with its share of BLAS threads: on two cores, two such
+ranks train 1.45 times as fast as one process with two threads, and `mlx.launch` would take a core for polling its
+children. On several machines `mlx.launch` (or anything that sets `MLX_RANK` and `MLX_HOSTFILE`) starts them instead.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def average(gradients: Any, group: Any) -> Any:
 def total(values: Sequence[float], group: Any) -> list[float]:
     """Sums over the ranks."""
     array = mx.array(list(values), dtype=mx.float32)
-    result: list[float] = (mx.distributed.all_sum(array, group=group) if group.size() > 1 else array).tolist()
-    return result
+    result: Any = mx.distributed.all_sum(array, group=group) if group.size() > 1 else array
+    return [float(value) for value in result]
 
 
 def spawn(ranks: int, arguments: Sequence[str]) -> int:

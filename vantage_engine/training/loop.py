@@ -1,8 +1,8 @@
 """The training loop: one pass after another over the prepared set, until the recipe's passes or minutes are over.
 
 Deterministic for a seed, a number of ranks and a length in passes. Every `checkpoint_minutes` the averaged weights are
-validated (share of gold sequences that greedy next actions follow to the end, teacher-forced) and all is saved; a loss that
-is not finite stops the run with the last checkpoint intact.
+validated (share of gold sequences that greedy next actions follow to the end, teacher-forced) and all is saved; a loss
+that is not finite stops the run with the last checkpoint intact.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def _undecayed(path: str, array: mx.array) -> bool:
 
 
 def make_optimizer(recipe: Recipe) -> optim.MultiOptimizer:
-    """AdamW in three groups: pretrained layers, small parameters (no decay), the rest. Rates are set before each step."""
+    """AdamW in three groups: small parameters (no decay), pretrained layers, the rest. `set_rate` sets the rates."""
     betas = [0.9, 0.98]
     groups = [
         optim.AdamW(recipe.learning_rate, betas=betas, weight_decay=0.0, bias_correction=True),
@@ -203,21 +203,20 @@ class Trainer:
         own = nn.utils.tree_map(lambda p: p, self.model.trainable_parameters())
         self.model.update(self.average)
         self.model.eval()
-        sums = [0.0, 0.0, 0.0, 0.0]
+        sums = np.zeros(4)
         for number, group in enumerate(batches.evaluation_batches(self.validation, 16)):
             if number % self.ranks == self.rank:
                 batch, _ = batches.collate(group)
                 logits = self.model(batch).logits
-                chosen = logits.argmax(axis=-1)
                 gold = mx.take_along_axis(logits, batch.target[..., None], axis=-1)[..., 0]
                 loss = ((mx.logsumexp(logits, axis=-1) - gold) * batch.target_mask).sum()
-                steps = np.array([len(a.kinds) for a in group])
-                right = np.array(((chosen == batch.target) & (batch.target_mask > 0)).sum(axis=1)) == steps
-                sums = [a + b for a, b in zip(sums, (float(loss), float(batch.target_mask.sum()), right.sum(), len(group)))]
-        sums = distributed.total(sums, self.group)
+                hit = (logits.argmax(axis=-1) == batch.target) & (batch.target_mask > 0)
+                exact = np.array(hit.sum(axis=1)) == [len(a.kinds) for a in group]
+                sums += [float(loss), float(batch.target_mask.sum()), exact.sum(), len(group)]
+        loss_sum, steps, right, count = distributed.total(sums.tolist(), self.group)
         self.model.update(own)
         self.model.train()
-        return {"val_loss": sums[0] / sums[1], "val_exact": sums[2] / sums[3]}
+        return {"val_loss": loss_sum / steps, "val_exact": right / count}
 
     def _save(self) -> None:
         figures = self.validate()
@@ -237,9 +236,7 @@ class Trainer:
                 checkpoint.save(self.out / "best", {"average": self.average}, state)
 
 
-def _loss(
-    model: Text2SQLModel, batch: Batch, use: mx.array, recipe: Recipe
-) -> tuple[mx.array, dict[str, mx.array]]:
+def _loss(model: Text2SQLModel, batch: Batch, use: mx.array, recipe: Recipe) -> tuple[mx.array, dict[str, mx.array]]:
     output = model(batch)
     total, parts = objective(output, batch, use, recipe.loss)
     return total, {**parts, "overflow": output.overflow}

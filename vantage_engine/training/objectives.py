@@ -30,7 +30,9 @@ def use_loss(output: Output, use: mx.array) -> mx.array:
     return (loss * counted).sum() / counted.sum()
 
 
-def objective(output: Output, batch: Batch, use: mx.array, weights: LossWeights) -> tuple[mx.array, dict[str, mx.array]]:
+def objective(
+    output: Output, batch: Batch, use: mx.array, weights: LossWeights
+) -> tuple[mx.array, dict[str, mx.array]]:
     """The total loss and its parts."""
     parts = {
         "actions": action_loss(output, batch, weights.smoothing),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeFloat, PositiveFloat, PositiveInt, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeFloat, NonNegativeInt, PositiveFloat, PositiveInt, ValidationError
 
 from vantage_engine.errors import ConfigError
+
+Share = Annotated[float, Field(ge=0, lt=1)]
 
 
 class LossWeights(BaseModel):
@@ -19,7 +21,7 @@ class LossWeights(BaseModel):
     load: NonNegativeFloat = 0.01
     z: NonNegativeFloat = 0.001
     schema_use: NonNegativeFloat = 0.2
-    smoothing: float = Field(0.0, ge=0, lt=1)
+    smoothing: Share = 0.0
     """Share of the label's mass spread over the actions that the slot's type allows."""
 
 
@@ -42,7 +44,7 @@ class Recipe(BaseModel):
     encoder_scale: PositiveFloat = 0.25
     """Learning rate of the pretrained encoder layers, relative to the rest."""
     weight_decay: NonNegativeFloat = 0.05
-    warmup_steps: int = Field(300, ge=0)
+    warmup_steps: NonNegativeInt = 300
     passes: PositiveInt | None = None
     """Length of the run in passes over the data …"""
     minutes: PositiveFloat | None = None
@@ -50,7 +52,7 @@ class Recipe(BaseModel):
     clip: PositiveFloat = 1.0
     average_every: PositiveInt = 8
     """Steps between two samples of the running average of weights, which is what a run delivers."""
-    average_decay: float = Field(0.98, ge=0, lt=1)
+    average_decay: Share = 0.98
     checkpoint_minutes: PositiveFloat = 10.0
     """Minutes between checkpoints; each is validated."""
     seed: int = 17

@@ -5,34 +5,30 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 from vantage_engine.device import mx
-from vantage_engine.encoding import N_NODE_TYPES, N_RELATIONS, slot_masks
+from vantage_engine.encoding import vocabulary
 from vantage_engine.errors import ConfigError
-from vantage_engine.models.config import ModelConfig, Vocabulary, load_config
+from vantage_engine.models.config import ModelConfig, load_config
 from vantage_engine.models.text2sql_model import Text2SQLModel, count_parameters
 from vantage_engine.models.text_encoder import TextEncoder
 from vantage_engine.paths import cache_dir, configs_dir
 from vantage_engine.training import distributed
 from vantage_engine.training.datasets import PreparedSet, SpiderData, fingerprint, prepare
+from vantage_engine.training.finish import finish
 from vantage_engine.training.loop import Trainer
 from vantage_engine.training.recipe import Recipe, load_recipe
-
-
-def vocabulary() -> Vocabulary:
-    """What the grammar and the linker of this version count."""
-    productions, nodes = slot_masks()
-    return Vocabulary(N_RELATIONS, N_NODE_TYPES, productions, nodes)
 
 
 def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init: Path | None) -> int:
     """Trains by the recipe `config` on the Spider-layout folder `data`; checkpoints and the log go to `out`."""
     recipe = load_recipe(config)
     encoder_dir = init or _pretrained_encoder()
-    if ranks > 1:
+    if ranks > 1 and "MLX_RANK" not in os.environ:  # the ranks themselves get the same arguments
         _prepared(recipe, data, encoder_dir, load_config(configs_dir() / f"{recipe.model}.yaml"))  # once, for all ranks
         return distributed.spawn(ranks, sys.argv[1:])
     distributed.pin()
@@ -50,6 +46,18 @@ def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init:
     if group.rank() == 0:
         _report({"parameters": count_parameters(model), "examples": len(train.examples), "skipped": train.skipped})
     trainer.run()
+    if group.rank() == 0:
+        finish(out, out / "model", data, recipe, shape, encoder_dir)
+        _report({"model": str(out / "model")})
+    return 0
+
+
+def package_run(*, run: Path, config: Path, data: Path, out: Path, init: Path | None) -> int:
+    """Packages the last checkpoint of a run, finished or not, as the model folder `out`."""
+    recipe = load_recipe(config)
+    shape = load_config(configs_dir() / f"{recipe.model}.yaml")
+    calibration = finish(run, out, data, recipe, shape, init or _pretrained_encoder())
+    _report({"model": str(out), "calibration": calibration.__dict__})
     return 0
 
 
@@ -68,9 +76,7 @@ def _pretrained_encoder() -> Path:
     return Path(found.submodule_search_locations[0]) / "model"
 
 
-def _prepared(
-    recipe: Recipe, root: Path, encoder_dir: Path, shape: ModelConfig
-) -> tuple[PreparedSet, PreparedSet]:
+def _prepared(recipe: Recipe, root: Path, encoder_dir: Path, shape: ModelConfig) -> tuple[PreparedSet, PreparedSet]:
     data = SpiderData(root)
     encoder: TextEncoder | None = None
     key = hashlib.sha256((encoder_dir / "config.json").read_bytes())

@@ -1,0 +1,176 @@
+"""The `Assistant`: one database, one model, and the way of one question. Every front end stands on it.
+
+Opening reads the schema only; `load` brings the model and the value index. One engine thread loads, encodes and
+decodes, since MLX's arrays belong to the thread that made them; only the plain values of `events` cross. `ask` blocks
+its caller and tells `on_event` (on the engine thread) what happens; `cancel` works from any thread. The database is
+only ever read.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from vantage_engine.database.sandbox import Limits, Sandbox
+from vantage_engine.errors import QueryCancelled, UsageError, VantageError
+from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
+from vantage_engine.schema.graph import SchemaGraph
+from vantage_engine.schema.introspect import read_schema
+
+if TYPE_CHECKING:
+    from vantage_engine.decoding.answering import Answerer, Prediction
+    from vantage_engine.linking.model import LinkedQuestion
+    from vantage_engine.sql.grammar import Action
+
+_MAX_QUESTION = 2000
+"""Characters of a question; no database is asked anything longer, and words beyond 128 would not be read."""
+
+
+class Assistant:
+    """Answers questions about one database. A context manager; `ask` one question at a time."""
+
+    def __init__(
+        self, database: Path, *, model: str = "nano", beam: int = 4, timeout: float = 10.0, row_limit: int = 1000
+    ) -> None:
+        """Opens the database and reads its schema; raises `DatabaseError`. Loads no model."""
+        self.database = database
+        self.model_name = model
+        self.limits = Limits(seconds=timeout, rows=row_limit)
+        self.schema = read_schema(database)
+        self.graph = SchemaGraph(self.schema)
+        if not self.schema.columns:
+            raise UsageError(f"{database} has no tables to ask about.", "Create tables first, or name another file.")
+        self.sandbox = Sandbox(database, self.limits)
+        self._beam = beam
+        self._answerer: Answerer | None = None
+        self._engine = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vantage-engine")
+        self._cancelled = threading.Event()
+        self._asking = threading.Lock()
+
+    def __enter__(self) -> Assistant:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def device(self) -> str:
+        """Where the model runs: `Metal` or `CPU`."""
+        from vantage_engine.device import on_metal
+
+        return "Metal" if on_metal else "CPU"
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the model and the value index are ready."""
+        return self._answerer is not None
+
+    def load(self) -> None:
+        """Loads the model and the value index; blocks until both are there. Does nothing the second time."""
+        self._engine.submit(self._load).result()
+
+    def ask(self, question: str, *, on_event: Callable[[Event], None] | None = None, run: bool = True) -> Answer:
+        """Answers one question. Failures are in the answer (and a `Failed` event), not raised."""
+        with self._asking:
+            self._cancelled.clear()
+            return self._engine.submit(self._ask, question, on_event or (lambda event: None), run).result()
+
+    def run_sql(self, sql: str) -> Rows:
+        """Runs a query of the user's own, within the same sandbox and limits."""
+        result = self.sandbox.run(sql)
+        return Rows(result.columns, result.rows, result.truncated, result.seconds)
+
+    def cancel(self) -> None:
+        """Stops the question being answered, or the query being run; from any thread."""
+        self._cancelled.set()
+        self.sandbox.cancel()
+
+    def close(self) -> None:
+        """Stops what is going on and lets go of the database."""
+        self.cancel()
+        self._engine.shutdown(wait=True, cancel_futures=True)
+        self.sandbox.close()
+
+    # On the engine thread
+
+    def _load(self) -> Answerer:
+        if self._answerer is None:
+            from vantage_engine.decoding.answering import Answerer
+            from vantage_engine.linking.index import ValueIndex
+            from vantage_engine.models.package import load
+
+            model = load(self.model_name)
+            index = ValueIndex.open_or_build(self.database, self.schema)
+            self._answerer = Answerer(model, self.schema, self.graph, index, self.sandbox, beam=self._beam)
+            self.model_name = model.name
+        return self._answerer
+
+    def _ask(self, question: str, tell: Callable[[Event], None], run: bool) -> Answer:
+        from vantage_engine.decoding.search import SearchCancelled
+
+        started = time.perf_counter()
+        answer = Answer(question, model=self.model_name)
+        try:
+            if not question.strip():
+                raise UsageError(
+                    "The question is empty.", "Ask in plain English, for example: How many customers are there?"
+                )
+            if len(question) > _MAX_QUESTION:
+                raise UsageError(f"The question has {len(question)} characters.", f"Ask in at most {_MAX_QUESTION}.")
+            answerer = self._load()
+            loading = time.perf_counter()
+            prediction = answerer.answer(
+                question,
+                on_links=lambda links: tell(Linked(tuple(Link(*link) for link in links))),
+                on_step=_stepper(answerer, tell),
+                cancelled=self._cancelled.is_set,
+            )
+            answer = _answer(question, prediction, answerer.model.name)
+            answer.timings_ms["load"] = 1000 * (loading - started)
+            tell(SqlReady(answer.sql, answer.confidence, answer.sure, answer.alternatives))
+            if run:
+                answer = self._run(answer, tell)
+        except (SearchCancelled, QueryCancelled):
+            tell(Cancelled())
+            answer = replace(answer, cancelled=True)
+        except VantageError as error:
+            tell(Failed(error))
+            answer = replace(answer, error=error)
+        answer.timings_ms["total"] = 1000 * (time.perf_counter() - started)
+        return answer
+
+    def _run(self, answer: Answer, tell: Callable[[Event], None]) -> Answer:
+        if self._cancelled.is_set():
+            raise QueryCancelled("The query was cancelled.")
+        rows = self.run_sql(answer.sql)
+        answer.timings_ms["run"] = 1000 * rows.seconds
+        tell(rows)
+        return replace(answer, rows=rows)
+
+
+def _stepper(answerer: Answerer, tell: Callable[[Event], None]) -> Callable[[tuple[Action, ...], LinkedQuestion], None]:
+    def on_step(actions: tuple[Action, ...], linked: LinkedQuestion) -> None:
+        from vantage_engine.sql.grammar import symbol_of
+
+        tell(Step(symbol_of(actions[-1]), answerer.sql(actions, linked), len(actions)))
+
+    return on_step
+
+
+def _answer(question: str, prediction: Prediction, model: str) -> Answer:
+    return Answer(
+        question=question,
+        linked=tuple(Link(*link) for link in prediction.links),
+        sql=prediction.sql,
+        confidence=prediction.confidence,
+        sure=prediction.sure,
+        alternatives=tuple(Alternative(*alternative) for alternative in prediction.alternatives),
+        timings_ms={name: 1000 * seconds for name, seconds in prediction.timings.items()},
+        model=model,
+    )

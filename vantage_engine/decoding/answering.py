@@ -1,0 +1,171 @@
+"""One database, one model: from a question to a chosen query with a confidence.
+
+Everything here runs on the engine thread. The schema's text vectors are computed once, when the `Answerer` is made.
+Confidence is a calibrated probability (Platt scaling, fitted on validation questions) that the chosen query's rows
+are the right ones.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+import numpy as np
+
+from vantage_engine import encoding
+from vantage_engine.database.sandbox import Limits, Sandbox
+from vantage_engine.decoding.search import Hypothesis, beam_search
+from vantage_engine.decoding.verify import Choice, Runner, choose, merge
+from vantage_engine.device import mx
+from vantage_engine.linking.index import ValueIndex
+from vantage_engine.linking.linker import Linker
+from vantage_engine.linking.model import LinkedQuestion
+from vantage_engine.models.package import Calibration, LoadedModel
+from vantage_engine.models.text2sql_model import Memory
+from vantage_engine.schema.graph import SchemaGraph
+from vantage_engine.schema.model import Schema
+from vantage_engine.sql.constrain import Constraints
+from vantage_engine.sql.grammar import Action
+from vantage_engine.sql.render import Renderer
+
+MAX_ACTIONS: Final = 96
+_TRIAL: Final = Limits(seconds=1.0, rows=200)
+"""What a hypothesis may use to show that it runs."""
+_MAX_LINKS: Final = 12
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """The chosen query, what else was considered, and how sure the model is."""
+
+    sql: str
+    confidence: float
+    sure: bool
+    alternatives: tuple[tuple[str, float], ...]
+    """Up to three other queries with their probabilities."""
+    hypotheses: tuple[str, ...]
+    """All distinct queries of the beam, likeliest first."""
+    seconds: float
+    links: tuple[tuple[str, str, float], ...] = ()
+    """(kind, name, probability that the query uses it), likeliest first."""
+    timings: dict[str, float] = field(default_factory=dict)
+    """Seconds by part."""
+    features: tuple[float, ...] = ()
+    """What the confidence was computed from."""
+
+
+class Answerer:
+    """Answers questions about one database; made and used on one thread."""
+
+    def __init__(
+        self,
+        model: LoadedModel,
+        schema: Schema,
+        graph: SchemaGraph,
+        index: ValueIndex,
+        sandbox: Sandbox | None,
+        *,
+        beam: int = 4,
+    ) -> None:
+        self.model, self.schema, self.graph, self.sandbox, self.beam = model, schema, graph, sandbox, beam
+        self.linker = Linker(schema, index)
+        self.renderer = Renderer(schema, graph)
+        self._schema_vectors = model.text_encoder.embed_texts(encoding.schema_texts(schema))
+
+    def answer(
+        self,
+        question: str,
+        *,
+        on_links: Callable[[tuple[tuple[str, str, float], ...]], None] | None = None,
+        on_step: Callable[[tuple[Action, ...], LinkedQuestion], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Prediction:
+        """Links, encodes, searches, verifies. Raises `SearchCancelled` when `cancelled` turns true."""
+        started = time.perf_counter()
+        linked = self.linker.link(question)
+        linking = time.perf_counter()
+        memory = self._encode(linked)
+        links = self._links(linked, memory)
+        if on_links is not None:
+            on_links(links)
+        encoded = time.perf_counter()
+        constraints = Constraints(self.schema, self.graph, linked.candidates, max_actions=MAX_ACTIONS)
+        step = None if on_step is None else lambda actions: on_step(actions, linked)
+        found = beam_search(
+            self.model.model, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
+        )
+        searched = time.perf_counter()
+        choices = choose(merge([(self._sql(h, linked), h.score) for h in found]), self._runner())
+        done = time.perf_counter()
+        timings = {
+            "link": linking - started,
+            "encode": encoded - linking,
+            "decode": searched - encoded,
+            "verify": done - searched,
+        }
+        return replace(predict(choices, self.model.calibration), seconds=done - started, links=links, timings=timings)
+
+    def sql(self, actions: tuple[Action, ...], linked: LinkedQuestion) -> str:
+        """The SQL of a sequence, finished or not."""
+        return self.renderer.sql(actions, linked.candidates)
+
+    def _sql(self, hypothesis: Hypothesis, linked: LinkedQuestion) -> str:
+        return self.renderer.sql(hypothesis.actions, linked.candidates)
+
+    def _runner(self) -> Runner | None:
+        sandbox = self.sandbox
+        return None if sandbox is None else lambda sql: sandbox.run(sql, limits=_TRIAL).rows
+
+    def _encode(self, linked: LinkedQuestion) -> Memory:
+        encoder = self.model.text_encoder
+        words = encoder.embed_words([w.text for w in linked.words]).reshape(-1, encoder.hidden)
+        values = encoder.embed_texts(encoding.candidate_texts(linked.candidates))
+        vectors = np.concatenate([words, self._schema_vectors, values])
+        memory = self.model.model.encode(
+            mx.array(vectors)[None],
+            mx.array(encoding.node_types(linked).astype(np.int32))[None],
+            mx.array(encoding.node_classes(linked.sizes).astype(np.int32))[None],
+            mx.array(linked.relations.astype(np.int32))[None],
+        )
+        mx.eval(memory.vectors, memory.pointers)
+        return memory
+
+    def _links(self, linked: LinkedQuestion, memory: Memory) -> tuple[tuple[str, str, float], ...]:
+        """Schema items and values by the probability that the query uses them."""
+        use = np.array(mx.sigmoid(self.model.model.schema_use(memory.vectors)[0, :, 0]))
+        words = linked.sizes[0]
+        names = [("table", t.name) for t in self.schema.tables]
+        names += [("column", f"{self.schema.tables[c.table].name}.{c.name}") for c in self.schema.columns]
+        names += [("value", c.text) for c in linked.candidates]
+        order = np.argsort(-use[words:], kind="stable")[:_MAX_LINKS]
+        return tuple((*names[i], float(use[words + i])) for i in order if use[words + i] > 0.05)
+
+
+def confidence_features(choices: list[Choice]) -> tuple[float, ...]:
+    """What confidence is computed from: log-odds of the chosen rows' support, log-probability of the sequence, and
+    whether the query gave rows."""
+    best = choices[0]
+    support = min(max(best.support, 1e-6), 1 - 1e-6)
+    return (math.log(support / (1 - support)), best.score, 1.0 if best.outcome == "rows" else 0.0)
+
+
+def predict(choices: list[Choice], calibration: Calibration) -> Prediction:
+    """The prediction that a list of judged choices amounts to."""
+    if not choices:
+        return Prediction("", 0.0, False, (), (), 0.0)
+    best = choices[0]
+    features = confidence_features(choices)
+    confidence = calibration.confidence(features)
+    others = tuple((c.sql, c.probability) for c in choices[1:] if c.outcome != "failed")[:3]
+    return Prediction(
+        sql=best.sql,
+        confidence=confidence,
+        sure=confidence >= calibration.threshold,
+        alternatives=others,
+        hypotheses=tuple(c.sql for c in sorted(choices, key=lambda c: -c.score)),
+        seconds=0.0,
+        features=features,
+    )

@@ -1,0 +1,134 @@
+"""Beam search over actions under the grammar; greedy is a beam of one.
+
+Guarantees that every hypothesis is a finished, legal sequence. Scores are sums of log-probabilities under the
+model's own distribution over the slot's type: probability that falls on actions which the schema makes illegal is
+lost, not spread, so a hypothesis that fought the grammar scores as it should.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+
+from vantage_engine.device import mx
+from vantage_engine.models.text2sql_model import BOS, DecoderState, Memory, Text2SQLModel
+from vantage_engine.sql.constrain import START, Constraints, State
+from vantage_engine.sql.grammar import PRODUCTIONS, Action, Kind
+
+_N_PRODUCTIONS: Final = len(PRODUCTIONS)
+_FLOOR: Final = -1e8
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """A sequence of actions and its log-probability."""
+
+    actions: tuple[Action, ...]
+    score: float
+    state: State
+
+
+class SearchCancelled(Exception):
+    """The search was stopped from outside."""
+
+
+class Nodes:
+    """Where the pointers of one question lie among the model's outputs: production ids first, then nodes."""
+
+    def __init__(self, sizes: Sequence[int]) -> None:
+        words, tables, columns, values = sizes
+        self.size = _N_PRODUCTIONS + words + tables + columns + values
+        ends = np.cumsum([_N_PRODUCTIONS + words, tables, columns, values])
+        self.spans = [
+            slice(0, _N_PRODUCTIONS),
+            *(slice(a, b) for a, b in pairwise(ends.tolist())),
+        ]
+
+    def mask(self, legal: Sequence[np.ndarray]) -> np.ndarray:
+        """[P + N] bool from the masks over productions, tables, columns and values."""
+        mask = np.zeros(self.size, dtype=bool)
+        for span, part in zip(self.spans, legal, strict=True):
+            mask[span] = part
+        return mask
+
+    def action(self, output: int) -> Action:
+        """The action of an output index."""
+        for kind, span in zip(Kind, self.spans, strict=True):
+            if span.start <= output < span.stop:
+                return Action(kind, output - span.start)
+        raise IndexError(output)
+
+    def node(self, action: Action) -> int:
+        """What the model is told of an action taken: the production, or the node pointed at."""
+        if action.kind == Kind.PRODUCTION:
+            return action.index
+        return self.spans[action.kind].start + action.index - _N_PRODUCTIONS
+
+
+def beam_search(
+    model: Text2SQLModel,
+    memory: Memory,
+    constraints: Constraints,
+    sizes: Sequence[int],
+    *,
+    beam: int,
+    on_step: Callable[[tuple[Action, ...]], None] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Hypothesis]:
+    """Up to `beam` finished hypotheses, best first. `on_step` sees the leading one grow."""
+    nodes = Nodes(sizes)
+    decoder = model.start(memory)
+    live = [Hypothesis((), 0.0, START)]
+    finished: list[Hypothesis] = []
+    for _ in range(constraints.max_actions):
+        if cancelled():
+            raise SearchCancelled
+        scores, decoder = _scores(model, decoder, live, nodes)
+        masks = np.stack([nodes.mask(constraints.legal(h.state)) for h in live])
+        totals = np.where(masks, scores, -np.inf) + np.array([h.score for h in live])[:, None]
+        width = beam - len(finished)
+        best = np.argsort(-totals, axis=None, kind="stable")[: 2 * beam]
+        parents: list[int] = []
+        grown: list[Hypothesis] = []
+        for flat in best:
+            if len(grown) >= width:
+                break
+            parent, output = divmod(int(flat), nodes.size)
+            score = float(totals[parent, output])
+            if not np.isfinite(score):
+                break
+            action = nodes.action(output)
+            state = constraints.advance(live[parent].state, action)
+            hypothesis = Hypothesis((*live[parent].actions, action), score, state)
+            if state.finished:
+                finished.append(hypothesis)
+                width -= 1
+            else:
+                parents.append(parent)
+                grown.append(hypothesis)
+        live = grown
+        if on_step is not None:
+            on_step(max([*live, *finished], key=lambda h: h.score).actions)
+        worst = sorted(finished, key=lambda h: -h.score)[:beam][-1].score if len(finished) >= beam else -np.inf
+        if not live or (finished and max(h.score for h in live) <= worst):
+            break
+        if parents != list(range(len(masks))):
+            decoder = decoder.take(mx.array(parents))
+    return sorted(finished, key=lambda h: -h.score)
+
+
+def _scores(
+    model: Text2SQLModel, decoder: DecoderState, live: Sequence[Hypothesis], nodes: Nodes
+) -> tuple[np.ndarray, DecoderState]:
+    """Log-probabilities [K, P + N] of the next actions."""
+    previous = [h.actions[-1] if h.actions else None for h in live]
+    kinds = mx.array([BOS if a is None else int(a.kind) for a in previous])
+    indices = mx.array([0 if a is None else nodes.node(a) for a in previous])
+    slots = mx.array([h.state.role for h in live])
+    logits, decoder = model.step(decoder, kinds, indices, slots)
+    scores = logits - mx.logsumexp(logits, axis=-1, keepdims=True)
+    return np.array(scores), decoder
