@@ -86,7 +86,7 @@ def test_collate_pads_with_what_is_not_looked_at(data: PreparedSet) -> None:
         assert (classes[k, :n] != encoding.PADDING).all()
         assert (mask[k, s:] == 0).all()
         assert (np.array(use)[k, n:] == -1).all()
-        assert (np.array(use)[k, item.classes == encoding.WORD] == -1).all()
+        assert (np.array(use)[k, :n][item.classes == encoding.WORD] == -1).all()
         np.testing.assert_array_equal(np.array(use)[k, :n][item.classes != encoding.WORD], item.used[item.classes != 0])
         outputs = target[k, :s] - np.where(item.kinds == Kind.PRODUCTION, 0, len(PRODUCTIONS))
         np.testing.assert_array_equal(outputs, item.nodes)

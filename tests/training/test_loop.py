@@ -22,7 +22,7 @@ class Killed(BaseException):
 
 
 def trainer(out: Path, *, kill_at: int | None = None, dropout: float = 0.0, **overrides: Any) -> loop.Trainer:
-    """A run of three passes of 4 steps; its report of the checkpoint of step `kill_at` kills it before that is written."""
+    """A run of passes of 4 steps; its report of the checkpoint of step `kill_at` kills it before that is written."""
     out.mkdir(exist_ok=True)
 
     def report(entry: dict[str, Any]) -> None:
@@ -55,18 +55,20 @@ def assert_same(first: dict[str, np.ndarray], second: dict[str, np.ndarray]) -> 
 
 
 def test_the_loss_falls(tmp_path: Path) -> None:
-    run = trainer(tmp_path, passes=10, learning_rate=1e-2)
+    run = trainer(tmp_path, passes=6, learning_rate=1e-2)
     data = prepared_set(16)
     run.validation = data
     before = run.validate()["val_loss"]
     progress = run.run()
-    assert progress.step >= 40
-    assert progress.history[-1]["val_loss"] < 0.75 * before
+    assert progress.step > 20
+    assert progress.history[-1]["val_loss"] < 0.9 * before
     assert json.loads((tmp_path / "log.jsonl").read_text().splitlines()[-1])["step"] == progress.step
 
 
 def test_the_same_seed_gives_the_same_run(tmp_path: Path) -> None:
-    first, second, other = trainer(tmp_path / "a"), trainer(tmp_path / "b"), trainer(tmp_path / "c", seed=18)
+    first, second, other = (
+        trainer(tmp_path / name, passes=1, seed=seed) for name, seed in (("a", 17), ("b", 17), ("c", 18))
+    )
     for run in (first, second, other):
         run.run()
     assert_same(weights(first), weights(second))
@@ -74,13 +76,13 @@ def test_the_same_seed_gives_the_same_run(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("every_step")
-@pytest.mark.parametrize("kill_at", [2, 5, 8])
+@pytest.mark.parametrize("kill_at", [2, 6])
 def test_a_resumed_run_ends_where_the_uninterrupted_one_does(tmp_path: Path, kill_at: int) -> None:
-    whole = trainer(tmp_path / "whole", checkpoint_minutes=1e-9)
+    whole = trainer(tmp_path / "whole", passes=2)
     whole.run()
     with pytest.raises(Killed):
-        trainer(tmp_path / "cut", checkpoint_minutes=1e-9, kill_at=kill_at).run()
-    resumed = trainer(tmp_path / "cut", checkpoint_minutes=1e-9)
+        trainer(tmp_path / "cut", checkpoint_minutes=1e-9, passes=2, kill_at=kill_at).run()
+    resumed = trainer(tmp_path / "cut", passes=2)
     resumed.resume()
     assert resumed.progress.step == kill_at - 1
     assert resumed.run().step == whole.progress.step
@@ -88,7 +90,7 @@ def test_a_resumed_run_ends_where_the_uninterrupted_one_does(tmp_path: Path, kil
 
 
 def test_validation_leaves_the_run_as_it_was(tmp_path: Path) -> None:
-    run = trainer(tmp_path)
+    run = trainer(tmp_path, passes=1)
     run.run()
     before = weights(run)
     assert any((before[f"model.{k}"] != before[f"average.{k}"]).any() for k in ("schema_use.weight", "slot.weight"))
@@ -98,7 +100,7 @@ def test_validation_leaves_the_run_as_it_was(tmp_path: Path) -> None:
 
 
 def test_a_loss_that_is_not_finite_stops_the_run_and_keeps_the_checkpoint(tmp_path: Path) -> None:
-    run = trainer(tmp_path)
+    run = trainer(tmp_path, passes=1)
     run.run()
     kept = (tmp_path / "last" / "state.json").read_text()
     broken = trainer(tmp_path)
