@@ -87,9 +87,11 @@ def _explain(error: Exception, debug: bool) -> int:
 
         traceback.print_exception(error)
     if isinstance(error, VantageError):
-        print(f"{error.title}: {error.message}", file=sys.stderr)
+        from vantage_engine.database.sanitize import clean  # messages may quote names of the database
+
+        print(clean(f"{error.title}: {error.message}"), file=sys.stderr)
         if error.hint:
-            print(error.hint, file=sys.stderr)
+            print(clean(error.hint), file=sys.stderr)
         return error.exit_code
     reason = f"{type(error).__name__}: {error}".splitlines()[0]
     print(f"Vantage failed unexpectedly ({reason}); this is a bug; run with --debug for details.", file=sys.stderr)
@@ -171,7 +173,7 @@ def schema(
     """
     from vantage_engine.schema.report import run
 
-    _finish(run(database, join, as_json))
+    run(database, join, as_json, sys.stdout)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""The one door to MLX: `from vantage_engine.device import mx, nn`.
+"""The one door to MLX: `from vantage_engine.device import mx, nn, optim`.
 
 On Linux, mlx's wheel links reference BLAS (4 GFLOP/s on two cores); loading OpenBLAS with global symbols *before*
 mlx makes its `cblas_sgemm` win (about 150 GFLOP/s, float32). On a CPU `mx.compile` would start a C++ compiler for each
@@ -15,9 +15,10 @@ openblas = load_openblas()
 
 import mlx.core as mx  # noqa: E402
 import mlx.nn as nn  # noqa: E402
+import mlx.optimizers as optim  # noqa: E402
 
 on_metal = bool(mx.metal.is_available())
 if not on_metal:
     mx.disable_compile()
 
-__all__ = ["mx", "nn", "on_metal", "openblas"]
+__all__ = ["mx", "nn", "on_metal", "openblas", "optim"]

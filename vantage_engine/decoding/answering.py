@@ -84,7 +84,7 @@ class Answerer:
         on_step: Callable[[tuple[Action, ...], LinkedQuestion], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Prediction:
-        """Links, encodes, searches, verifies. Once `cancelled` is true, raises `SearchCancelled` or `QueryCancelled`."""
+        """Links, encodes, searches, verifies. Raises `SearchCancelled` or `QueryCancelled` once `cancelled` is true."""
         started = time.perf_counter()
         linked = self.linker.link(question)
         if not linked.words:

@@ -16,10 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import mlx.optimizers as optim
 import numpy as np
 
-from vantage_engine.device import mx, nn
+from vantage_engine.device import mx, nn, optim
 from vantage_engine.errors import EngineError
 from vantage_engine.models.text2sql_model import Batch, Text2SQLModel
 from vantage_engine.training import batches, checkpoint, distributed
