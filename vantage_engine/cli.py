@@ -173,7 +173,7 @@ def schema(
     """
     from vantage_engine.schema.report import run
 
-    run(database, join, as_json, sys.stdout)
+    run(database, join, as_json)
 
 
 @app.command()
@@ -237,7 +237,7 @@ def package(
 ) -> None:
     """Package a run's averaged weights as a model, with calibrated confidence.
 
-    Example: vantage package runs/train my-model --config configs/train/nano.yaml --data data/spider
+    Example: vantage package runs/nano my-model --config my.yaml --data data/spider
     """
     from vantage_engine.training.run import package_run
 

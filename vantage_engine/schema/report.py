@@ -7,6 +7,7 @@ printed; JSON keeps names exact and is ASCII, so that no escape sequence in a na
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,8 +22,9 @@ from vantage_engine.schema.serialize import quote_name, schema_json, serialize
 _SHOWN_NAMES = 3
 
 
-def run(path: Path, join: tuple[str, str] | None, as_json: bool, out: TextIO) -> None:
+def run(path: Path, join: tuple[str, str] | None, as_json: bool, out: TextIO | None = None) -> None:
     """Print the schema of the database at `path`, or with `join` the joins between two of its tables."""
+    out = out or sys.stdout
     schema = read_schema(path)
     graph = SchemaGraph(schema)
     if join is None:
