@@ -237,7 +237,7 @@ def package(
 ) -> None:
     """Package a run's averaged weights as a model, with calibrated confidence.
 
-    Example: vantage package runs/nano my-model --config my.yaml --data data/spider
+    Example: vantage package runs/nano my-model --config my.yaml --data spider
     """
     from vantage_engine.training.run import package_run
 
