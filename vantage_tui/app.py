@@ -197,7 +197,7 @@ def run(database: Path | None, model: str) -> int:
 
     engine = Assistant(database, model=model)
     try:
-        poor = Console().color_system in (None, "standard")
+        poor = Console(force_terminal=True).color_system in (None, "standard")
         theme = themes.POOR_TERMINAL if poor else themes.DEFAULT
         app = VantageApp(engine, theme=theme, remote="SSH_CONNECTION" in os.environ)
         app.run()
