@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TextIO
 
 from rich.console import Console
 from textual import on
@@ -145,7 +145,9 @@ class VantageApp(App[None]):
 
     @on(PhaseChanged)
     def _show_phase(self, message: PhaseChanged) -> None:
-        self.query_one(StatusBar).show_engine(message.phase, self._engine.model_name, self._engine.device)
+        # Asking for the device imports MLX: not before the model has.
+        device = "" if self.session.loading else self._engine.device
+        self.query_one(StatusBar).show_engine(message.phase, self._engine.model_name, device)
 
     @on(Told)
     def _show(self, message: Told) -> None:
@@ -188,14 +190,14 @@ def run(database: Path | None, model: str) -> int:
     """Open the app on a database; the exit code. Raises `VantageError` when the database cannot be opened."""
     if database is None:
         return _refuse("Name a database, as in `vantage tui shop.sqlite`; `vantage demo` writes one to try.")
-    if os.environ.get("TERM") == "dumb" or not all(f.isatty() for f in (sys.stdin, sys.stdout, sys.stderr)):
+    if os.environ.get("TERM") == "dumb" or not all(stream.isatty() for stream in _streams()):
         return _refuse('The app needs a terminal; `vantage ask DB "question"` works without one.')
 
     from vantage_engine.assistant import Assistant  # after the checks: they answer at once
 
     engine = Assistant(database, model=model)
     try:
-        poor = Console().color_system in (None, "standard")
+        poor = Console(force_terminal=True).color_system in (None, "standard")
         theme = themes.POOR_TERMINAL if poor else themes.DEFAULT
         app = VantageApp(engine, theme=theme, remote="SSH_CONNECTION" in os.environ)
         app.run()
@@ -203,6 +205,11 @@ def run(database: Path | None, model: str) -> int:
     finally:
         engine.cancel()
         engine.close()
+
+
+def _streams() -> tuple[TextIO, ...]:
+    # Keys come from stdin, and Textual paints on stderr; stdout sent elsewhere means that rows are wanted there.
+    return sys.stdin, sys.stdout, sys.stderr
 
 
 def _refuse(sentence: str) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from textual.color import Color, ColorParseError
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 DEFAULT = "vantage-dark"
 POOR_TERMINAL = "ansi"
@@ -41,7 +41,6 @@ def load_themes(folders: Iterable[Path]) -> tuple[list[Theme], list[str]]:
 
 
 def _theme(data: dict[str, Any]) -> Theme:
-    variables = data.pop("variables", {})
     for key, value in data.items():
         if key in _FLAGS:
             if not isinstance(value, bool):
@@ -55,9 +54,10 @@ def _theme(data: dict[str, Any]) -> Theme:
     for required in ("name", "primary"):
         if not data.get(required):
             raise ValueError(f"`{required}` is missing")
-    if not isinstance(variables, dict) or not all(isinstance(value, str) for value in variables.values()):
-        raise ValueError("`variables` must be a table of texts")
-    return Theme(variables=variables, **data)
+    dark = data.get("dark", True)
+    # A native theme without these variables does not get past Textual's stylesheet.
+    native = BUILTIN_THEMES["ansi-dark" if dark else "ansi-light"].variables if data.get("ansi") else {}
+    return Theme(variables=dict(native), **data)
 
 
 def _check_colour(key: str, value: str) -> None:
