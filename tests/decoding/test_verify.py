@@ -74,7 +74,10 @@ def test_empty_results_support_nobody() -> None:
 
 def test_a_timeout_is_neutral() -> None:
     judged = choose(scored(slow=0.6, quick=0.4), runner({"slow": QueryTimeout("late"), "quick": ROWS}))
-    assert [(c.sql, c.outcome, round(c.probability, 9)) for c in judged] == [("slow", "slow", 0.6), ("quick", "rows", 0.4)]
+    assert [(c.sql, c.outcome, round(c.probability, 9)) for c in judged] == [
+        ("slow", "slow", 0.6),
+        ("quick", "rows", 0.4),
+    ]
 
 
 def test_without_a_database_the_order_is_that_of_the_scores() -> None:
@@ -83,7 +86,9 @@ def test_without_a_database_the_order_is_that_of_the_scores() -> None:
     assert {c.outcome for c in judged} == {"unknown"}
 
 
-@pytest.mark.parametrize("results", [[ROWS, ROWS, ()], [(), (), ()], [QueryError("x")] * 3, [ROWS, QueryError("x"), ()]])
+@pytest.mark.parametrize(
+    "results", [[ROWS, ROWS, ()], [(), (), ()], [QueryError("x")] * 3, [ROWS, QueryError("x"), ()]]
+)
 def test_probabilities_sum_to_one(results: list[Any]) -> None:
     judged = choose([Choice(name, score) for name, score in zip("abc", (-3.0, -50.0, -4.0), strict=True)],
                     runner(dict(zip("abc", results, strict=True))))  # fmt: skip

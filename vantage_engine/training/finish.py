@@ -43,7 +43,9 @@ class _Recorder:
         return prediction
 
 
-def finish(run: Path, out: Path, data: Path, recipe: Recipe, shape: ModelConfig, encoder_dir: Path) -> package.Calibration:
+def finish(
+    run: Path, out: Path, data: Path, recipe: Recipe, shape: ModelConfig, encoder_dir: Path
+) -> package.Calibration:
     """Packages the averaged weights of the run's last checkpoint as `out`; returns the calibration."""
     folder = run / "last"
     state = checkpoint.load_state(folder)
