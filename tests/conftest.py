@@ -1,4 +1,4 @@
-"""What several packages of tests stand on: the demo database and a model package of random weights.
+"""What several packages of tests stand on: a small database and a model package of random weights.
 
 Made once per session, and nobody writes to them: a test that damages a package copies it first.
 """
@@ -12,12 +12,10 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def demo_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from vantage_engine.demo import write_demo
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from helpers import write_shop
 
-    path = tmp_path_factory.mktemp("shop") / "shop.sqlite"
-    write_demo(path)
-    return path
+    return write_shop(tmp_path_factory.mktemp("shop") / "shop.sqlite")
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import sqlite3
 import string
 from pathlib import Path
 from typing import Any
@@ -91,3 +93,20 @@ def write_package(folder: Path, bert: Path, **changes: Any) -> Path:
     }
     package.save(folder, **(arguments | changes))
     return folder
+
+
+def write_shop(path: Path) -> Path:
+    """A database of a few rows, with a key, dates, flags and a view."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE customer(id INTEGER PRIMARY KEY, name TEXT, city TEXT, joined DATE);
+            CREATE TABLE purchase(
+                id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customer(id), total REAL, paid BOOLEAN
+            );
+            CREATE VIEW unpaid AS SELECT customer_id, total FROM purchase WHERE NOT paid;
+            INSERT INTO customer VALUES (1, 'Ann', 'Oslo', '2020-01-02'), (2, 'Bo', 'Bergen', NULL);
+            INSERT INTO purchase VALUES (1, 1, 9.5, 1), (2, 1, 3, 0), (3, 2, 12, 0);
+            """
+        )
+    return path

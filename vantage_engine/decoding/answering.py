@@ -90,7 +90,7 @@ class Answerer:
         if not linked.words:
             raise UsageError("The question holds no words.", "Ask in plain English.")
         linking = time.perf_counter()
-        memory = self._encode(linked)
+        memory = self.encode(linked)
         links = self._links(linked, memory)
         if on_links is not None:
             on_links(links)
@@ -127,16 +127,19 @@ class Answerer:
 
         return run
 
-    def _encode(self, linked: LinkedQuestion) -> Memory:
+    def inputs(self, linked: LinkedQuestion) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """What the model is told: the nodes' vectors, types and classes, and the relations between them."""
         encoder = self.model.text_encoder
         words = encoder.embed_words([w.text for w in linked.words]).reshape(-1, encoder.hidden)
         values = encoder.embed_texts(encoding.candidate_texts(linked.candidates))
         vectors = np.concatenate([words, self._schema_vectors, values])
+        return vectors, encoding.node_types(linked), encoding.node_classes(linked.sizes), linked.relations
+
+    def encode(self, linked: LinkedQuestion) -> Memory:
+        """The question over its schema, ready to be decoded."""
+        vectors, *numbers = self.inputs(linked)
         memory = self.model.model.encode(
-            mx.array(vectors)[None],
-            mx.array(encoding.node_types(linked).astype(np.int32))[None],
-            mx.array(encoding.node_classes(linked.sizes).astype(np.int32))[None],
-            mx.array(linked.relations.astype(np.int32))[None],
+            mx.array(vectors)[None], *(mx.array(number.astype(np.int32))[None] for number in numbers)
         )
         mx.eval(memory.vectors, memory.pointers)
         return memory

@@ -1,0 +1,130 @@
+"""From a question to a prediction: what holds whatever the model says, and the questions nobody should ask."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vantage_engine.database.sandbox import Result, Sandbox
+from vantage_engine.decoding import answering
+from vantage_engine.decoding.answering import Answerer, predict
+from vantage_engine.decoding.search import SearchCancelled
+from vantage_engine.decoding.verify import Choice
+from vantage_engine.errors import QueryCancelled, UsageError
+from vantage_engine.linking.index import ValueIndex
+from vantage_engine.linking.model import LinkedQuestion
+from vantage_engine.models.package import Calibration
+from vantage_engine.schema.graph import SchemaGraph
+from vantage_engine.schema.introspect import read_schema
+
+QUESTION = "How many customers live in Oslo?"
+
+
+@pytest.fixture(autouse=True)
+def short_queries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A random model writes as much as it may."""
+    monkeypatch.setattr(answering, "MAX_ACTIONS", 16)
+
+
+@pytest.mark.parametrize("question", [QUESTION, "xyzzy plugh", "東京 の 客", "\ud800 'quoted' 3", "word " * 200])
+def test_every_question_has_a_prediction(answerer: Answerer, question: str) -> None:
+    links: list[Any] = []
+    prediction = answerer.answer(question, on_links=links.append)
+    assert prediction.sql == answerer.answer(question).sql
+    assert 0 <= prediction.confidence <= 1
+    assert prediction.sure == (prediction.confidence >= answerer.model.calibration.threshold)
+    assert links == [prediction.links]
+    weights = [weight for _, _, weight in prediction.links]
+    assert weights == sorted(weights, reverse=True)
+    assert all(0.05 < weight <= 1 for weight in weights)
+    assert len(prediction.alternatives) <= 3
+    assert prediction.sql not in [sql for sql, _ in prediction.alternatives]
+    assert prediction.sql in prediction.hypotheses
+    assert len(set(prediction.hypotheses)) == len(prediction.hypotheses)
+    assert sum(prediction.timings.values()) == pytest.approx(prediction.seconds)
+
+
+def test_a_question_without_words_is_a_mistake_of_the_user(answerer: Answerer) -> None:
+    with pytest.raises(UsageError, match="no words"):
+        answerer.answer("?!…")
+
+
+def test_no_candidates_are_no_trouble(answerer: Answerer, monkeypatch: pytest.MonkeyPatch) -> None:
+    linked = answerer.linker.link(QUESTION)
+    nodes = sum(linked.sizes[:3])
+
+    def bare(question: str) -> LinkedQuestion:
+        return replace(linked, candidates=(), relations=linked.relations[:nodes, :nodes])
+
+    monkeypatch.setattr(answerer.linker, "link", bare)
+    assert answerer.answer(QUESTION).sql
+
+
+def test_one_table_with_one_column(answerer: Answerer, tmp_path: Path) -> None:
+    path = tmp_path / "one.sqlite"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE t(a)")
+    connection.close()
+    schema = read_schema(path)
+    with Sandbox(path) as sandbox:
+        index = ValueIndex.build(path, schema)
+        one = Answerer(answerer.model, schema, SchemaGraph(schema), index, sandbox)
+        sandbox.check(one.answer("How many?").sql)
+        index.close()
+
+
+class Stub:
+    """A sandbox that is told what to do at each query."""
+
+    def __init__(self, act: Any) -> None:
+        self.act, self.runs = act, 0
+
+    def run(self, sql: str, **options: Any) -> Result:
+        self.runs += 1
+        self.act()
+        return Result((), ((1,),), False, 0.0)
+
+
+def test_cancelling_stops_the_trials(answerer: Answerer, monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped: list[bool] = []
+    stub = Stub(lambda: stopped.append(True))
+    monkeypatch.setattr(answerer, "sandbox", stub)
+    with pytest.raises(SearchCancelled):
+        answerer.answer(QUESTION, cancelled=lambda: bool(stopped))
+    assert stub.runs == 1
+
+
+def test_a_query_cancelled_in_its_trial_cancels_the_question(
+    answerer: Answerer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> None:
+        raise QueryCancelled("Stopped.")
+
+    stub = Stub(interrupted)
+    monkeypatch.setattr(answerer, "sandbox", stub)
+    with pytest.raises(QueryCancelled):
+        answerer.answer(QUESTION)
+    assert stub.runs == 1
+
+
+def test_alternatives_are_the_next_three_that_run() -> None:
+    choices = [Choice(f"q{i}", -float(i), "failed" if i == 2 else "rows", 0.2, 0.2) for i in range(7)]
+    prediction = predict(choices, Calibration())
+    assert prediction.sql == "q0"
+    assert [sql for sql, _ in prediction.alternatives] == ["q1", "q3", "q4"]
+
+
+@pytest.mark.parametrize("support", [0.0, 1e-300, 0.5, 1.0])
+def test_confidence_is_a_probability_at_the_extremes(support: float) -> None:
+    for score in (0.0, -1e4):
+        prediction = predict([Choice("q", score, "rows", support, support)], Calibration((3.0, 1.0, 1.0), 5.0))
+        assert 0 <= prediction.confidence <= 1
+
+
+def test_nothing_found_is_an_empty_prediction() -> None:
+    prediction = predict([], Calibration())
+    assert (prediction.sql, prediction.confidence, prediction.sure) == ("", 0.0, False)
