@@ -135,13 +135,13 @@ def gold_literals(query: str, columns: Collection[str] = ()) -> Iterator[Literal
             yield from _literal(column.name, True, column)
 
 
-def _compared(node: exp.Expression) -> bool:
+def _compared(node: exp.Expr) -> bool:
     """Whether the literal stands in a condition or a limit: not in a join's, nor in what is selected."""
     clause = node.find_ancestor(exp.Where, exp.Having, exp.Limit, exp.Offset, exp.Join, exp.Select)
     return isinstance(clause, (exp.Where, exp.Having, exp.Limit, exp.Offset))
 
 
-def _literal(text: str, is_text: bool, node: exp.Expression) -> Iterator[Literal]:
+def _literal(text: str, is_text: bool, node: exp.Expr) -> Iterator[Literal]:
     if isinstance(node.find_ancestor(exp.Limit, exp.Offset, exp.Select), (exp.Limit, exp.Offset)):
         yield Literal(text, False, "limit")
     elif isinstance(node.parent, exp.Like):

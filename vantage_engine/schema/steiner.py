@@ -120,7 +120,7 @@ def _approximate(neighbours: Neighbours, nodes: set[int], terminals: Sequence[in
     import networkx as nx
     from networkx.algorithms import approximation
 
-    graph = nx.Graph()
+    graph: nx.Graph[int] = nx.Graph()
     graph.add_nodes_from(sorted(nodes))
     graph.add_weighted_edges_from((a, b, cost) for a in sorted(nodes) for b, cost in neighbours[a] if a < b)
     return [(a, b) for a, b in approximation.steiner_tree(graph, list(terminals), method="mehlhorn").edges]

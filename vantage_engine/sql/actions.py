@@ -59,17 +59,17 @@ def as_number(text: str) -> int | float | None:
 class _Plain(SQLite):
     """SQLite with every function left as written: names are mapped here, not by sqlglot's versions of them."""
 
-    class Parser(SQLite.Parser):
+    class Parser(SQLite.Parser):  # type: ignore[misc, valid-type]
         FUNCTIONS: dict = {}  # noqa: RUF012
         FUNCTION_PARSERS = {"CAST": SQLite.Parser.FUNCTION_PARSERS["CAST"]}  # noqa: RUF012
 
 
 _SET_OPERATIONS: Final = {exp.Intersect: "Intersect", exp.Except: "Except"}
-_COMPARE: Final = {
+_COMPARE: Final[dict[type[exp.Expr], str]] = {
     exp.EQ: "Eq", exp.NEQ: "Ne", exp.LT: "Lt", exp.LTE: "Le", exp.GT: "Gt", exp.GTE: "Ge",
 }  # fmt: skip
 _MIRROR: Final = {"Eq": "Eq", "Ne": "Ne", "Lt": "Gt", "Le": "Ge", "Gt": "Lt", "Ge": "Le"}
-_BINARY: Final = {
+_BINARY: Final[dict[type[exp.Expr], str]] = {
     exp.Add: "Add", exp.Sub: "Sub", exp.Mul: "Mul", exp.Div: "Div", exp.Mod: "Mod", exp.DPipe: "Concat",
 }  # fmt: skip
 _CONDITION: Final = (
@@ -87,13 +87,13 @@ _CASTS: Final = {"INTEGER": "CastInteger", "INT": "CastInteger", "BIGINT": "Cast
 class _Source:
     alias: str
     table: int = -1
-    query: exp.Expression | None = None
+    query: exp.Expr | None = None
     outputs: tuple[str, ...] = ()
     instance: int = 1
     offset: int = 0
     """Derived columns of the sources before this one."""
     side: str = ""
-    on: exp.Expression | None = None
+    on: exp.Expr | None = None
 
 
 @dataclass
@@ -101,7 +101,7 @@ class _Scope:
     parent: _Scope | None
     explicit: bool = False
     sources: list[_Source] = field(default_factory=list)
-    aliases: dict[str, exp.Expression] = field(default_factory=dict)
+    aliases: dict[str, exp.Expr] = field(default_factory=dict)
     used: list[int] = field(default_factory=list)
     star: int = -1
     """Table to which a `*` points in a block without FROM."""
@@ -150,7 +150,7 @@ class Lowering:
 
     # Queries
 
-    def _query(self, node: exp.Expression, parent: _Scope | None, env: dict[str, exp.Expression]) -> list[Action]:
+    def _query(self, node: exp.Expr, parent: _Scope | None, env: dict[str, exp.Expr]) -> list[Action]:
         node = _bare(node)
         env = _with(node, env)
         if isinstance(node, exp.SetOperation):
@@ -169,7 +169,7 @@ class Lowering:
             return [production("Select"), *self._body(node, scope, env, []), production("End")]
         return self._with_from(node, parent, env)
 
-    def _ordered_set(self, node: exp.SetOperation, env: dict[str, exp.Expression]) -> list[Action]:
+    def _ordered_set(self, node: exp.SetOperation, env: dict[str, exp.Expr]) -> list[Action]:
         """`a UNION b ORDER BY …` as a block over a derived table."""
         inner = node.copy()
         for arg in ("order", "limit", "offset"):
@@ -181,9 +181,7 @@ class Lowering:
             outer.set(arg, node.args.get(arg) and node.args[arg].copy())
         return self._query(outer, None, env)
 
-    def _without_from(
-        self, node: exp.Select, parent: _Scope | None, env: dict[str, exp.Expression]
-    ) -> list[Action] | None:
+    def _without_from(self, node: exp.Select, parent: _Scope | None, env: dict[str, exp.Expr]) -> list[Action] | None:
         """The block without FROM, or None where the join graph would not supply the same sources."""
         if not node.args.get("from_"):
             return None
@@ -235,7 +233,7 @@ class Lowering:
             if edge.left[0] == column and set(pair) <= {*edge.left, *edge.right}
         ]
 
-    def _with_from(self, node: exp.Select, parent: _Scope | None, env: dict[str, exp.Expression]) -> list[Action]:
+    def _with_from(self, node: exp.Select, parent: _Scope | None, env: dict[str, exp.Expr]) -> list[Action]:
         scope = _Scope(parent, explicit=True)
         actions = [production("From")]
         for n, source in enumerate(self._sources(node, env, scope)):
@@ -260,7 +258,7 @@ class Lowering:
         rest = _conjuncts(where.this) if where else []
         return [*actions, production("Items"), *self._body(node, scope, env, rest), production("End")]
 
-    def _sources(self, node: exp.Select, env: dict[str, exp.Expression], scope: _Scope) -> list[_Source]:
+    def _sources(self, node: exp.Select, env: dict[str, exp.Expr], scope: _Scope) -> list[_Source]:
         first = node.args["from_"].this
         sources = [self._source(first, env)]
         for join in node.args.get("joins") or []:
@@ -287,7 +285,7 @@ class Lowering:
             return set(source.outputs)
         return {self.schema.columns[c].name.lower() for c in self.schema.tables[source.table].columns}
 
-    def _source(self, node: exp.Expression, env: dict[str, exp.Expression]) -> _Source:
+    def _source(self, node: exp.Expr, env: dict[str, exp.Expr]) -> _Source:
         alias = node.alias_or_name.lower()
         if isinstance(node, exp.Table):
             if node.name.lower() in env:
@@ -302,7 +300,7 @@ class Lowering:
             return _Source(alias, query=node.this, outputs=self._outputs(node.this, env))
         raise Unsupported("unknown source", type(node).__name__)
 
-    def _outputs(self, node: exp.Expression, env: dict[str, exp.Expression]) -> tuple[str, ...]:
+    def _outputs(self, node: exp.Expr, env: dict[str, exp.Expr]) -> tuple[str, ...]:
         """Names of the columns of a query, lower-cased."""
         node = _bare(node)
         env = _with(node, env)
@@ -325,10 +323,10 @@ class Lowering:
                         names += [self.schema.columns[c].name.lower() for c in self.schema.tables[source.table].columns]
         return tuple(names)
 
-    def _split_conditions(self, node: exp.Select, scope: _Scope) -> tuple[list[tuple[int, int]], list[exp.Expression]]:
+    def _split_conditions(self, node: exp.Select, scope: _Scope) -> tuple[list[tuple[int, int]], list[exp.Expr]]:
         """Key pairs (column, column) that join the sources, and the other conditions."""
         keys: list[tuple[int, int]] = []
-        rest: list[exp.Expression] = []
+        rest: list[exp.Expr] = []
         for source in scope.sources:
             for condition in _conjuncts(source.on) if source.on is not None else []:
                 pair = self._key_pair(condition, scope)
@@ -343,7 +341,7 @@ class Lowering:
                 rest.append(condition)
         return keys, rest
 
-    def _key_pair(self, node: exp.Expression, scope: _Scope) -> tuple[int, int] | None:
+    def _key_pair(self, node: exp.Expr, scope: _Scope) -> tuple[int, int] | None:
         if not isinstance(node, exp.EQ):
             return None
         left, right = node.this, node.expression
@@ -356,9 +354,7 @@ class Lowering:
 
     # Clauses
 
-    def _body(
-        self, node: exp.Select, scope: _Scope, env: dict[str, exp.Expression], where: list[exp.Expression]
-    ) -> list[Action]:
+    def _body(self, node: exp.Select, scope: _Scope, env: dict[str, exp.Expr], where: list[exp.Expr]) -> list[Action]:
         scope.used.clear()
         for item in node.expressions:
             if isinstance(item, exp.Alias):
@@ -405,7 +401,7 @@ class Lowering:
             raise Unsupported("OFFSET that is not a number")
         return [production("LimitOffset"), self._literal(limit.expression), self._literal(offset.expression)]
 
-    def _item(self, item: exp.Expression, scope: _Scope, env: dict[str, exp.Expression]) -> list[Action]:
+    def _item(self, item: exp.Expr, scope: _Scope, env: dict[str, exp.Expr]) -> list[Action]:
         if isinstance(item, exp.Alias):
             item = item.this
         if isinstance(item, exp.Star):
@@ -435,7 +431,7 @@ class Lowering:
         if table not in scope.used:
             scope.used.append(table)
 
-    def _resolve_key(self, key: exp.Expression, node: exp.Select, scope: _Scope) -> exp.Expression:
+    def _resolve_key(self, key: exp.Expr, node: exp.Select, scope: _Scope) -> exp.Expr:
         """A GROUP BY or ORDER BY key without aliases and positions."""
         if isinstance(key, exp.Literal) and not key.is_string:
             position = int(key.this) - 1 if key.this.isdigit() else -1
@@ -448,7 +444,7 @@ class Lowering:
 
     # Conditions
 
-    def _conjunction(self, nodes: Sequence[exp.Expression], scope: _Scope, env: dict) -> list[Action]:
+    def _conjunction(self, nodes: Sequence[exp.Expr], scope: _Scope, env: dict) -> list[Action]:
         actions: list[Action] = []
         for n, node in enumerate(nodes):
             if n < len(nodes) - 1:
@@ -456,7 +452,7 @@ class Lowering:
             actions += self._condition(node, scope, env)
         return actions
 
-    def _condition(self, node: exp.Expression, scope: _Scope, env: dict) -> list[Action]:
+    def _condition(self, node: exp.Expr, scope: _Scope, env: dict) -> list[Action]:
         node = _unparen(node)
         if isinstance(node, exp.And):
             return self._conjunction(_conjuncts(node), scope, env)
@@ -492,7 +488,7 @@ class Lowering:
             return self._comparison(exp.EQ(this=node.this, expression=node.expression), scope, env)
         return [production("IsTrue"), *self._expression(node, scope, env)]
 
-    def _comparison(self, node: exp.Expression, scope: _Scope, env: dict) -> list[Action]:
+    def _comparison(self, node: exp.Expr, scope: _Scope, env: dict) -> list[Action]:
         symbol = _COMPARE[type(node)]
         left, right = self._expression(node.this, scope, env), self._expression(node.expression, scope, env)
         if left[0].kind == Kind.VALUE:
@@ -529,7 +525,7 @@ class Lowering:
 
     # Expressions
 
-    def _expression(self, node: exp.Expression, scope: _Scope, env: dict) -> list[Action]:
+    def _expression(self, node: exp.Expr, scope: _Scope, env: dict) -> list[Action]:
         node = _unparen(node)
         if isinstance(node, exp.Column):
             return self._reference(node, scope, env)
@@ -595,7 +591,7 @@ class Lowering:
             actions += self._expression(key.this, scope, env)
         return [*actions, production("End")]
 
-    def _call(self, name: str, arguments: list[exp.Expression], scope: _Scope, env: dict) -> list[Action]:
+    def _call(self, name: str, arguments: list[exp.Expr], scope: _Scope, env: dict) -> list[Action]:
         if name == "COUNT" and (not arguments or isinstance(arguments[0], exp.Star)):
             return [production("CountAll")] if scope.explicit else [production("CountRows"), self._star(scope)]
         if len(arguments) == 1:
@@ -684,13 +680,14 @@ class Lowering:
         pointer = Action(Kind.COLUMN, index)
         return [pointer] if source.instance == 1 else [production(f"Instance{source.instance}"), pointer]
 
-    def _as_literal(self, node: exp.Expression, scope: _Scope) -> str | None:
+    def _as_literal(self, node: exp.Expr, scope: _Scope) -> str | None:
         if isinstance(node, exp.Literal):
             return node.this
-        quoted = isinstance(node, exp.Column) and not node.table and node.this.args.get("quoted")
-        return node.name if quoted and self._find(node, scope) is None else None
+        if isinstance(node, exp.Column) and not node.table and node.this.args.get("quoted"):
+            return node.name if self._find(node, scope) is None else None
+        return None
 
-    def _literal(self, node: exp.Expression) -> Action:
+    def _literal(self, node: exp.Expr) -> Action:
         return self._value(node.this, string=bool(node.args.get("is_string")))
 
     def _value(self, text: str, *, string: bool) -> Action:
@@ -704,7 +701,7 @@ class Lowering:
         return Action(Kind.VALUE, self._ids[key])
 
 
-def _bare(node: exp.Expression) -> exp.Expression:
+def _bare(node: exp.Expr) -> exp.Expr:
     while isinstance(node, (exp.Paren, exp.Subquery)) and not node.args.get("joins"):
         inner = node.this
         if node.args.get("with_") and not inner.args.get("with_"):
@@ -713,7 +710,7 @@ def _bare(node: exp.Expression) -> exp.Expression:
     return node
 
 
-def _with(node: exp.Expression, env: dict[str, exp.Expression]) -> dict[str, exp.Expression]:
+def _with(node: exp.Expr, env: dict[str, exp.Expr]) -> dict[str, exp.Expr]:
     with_ = node.args.get("with_")
     if not with_:
         return env
@@ -728,24 +725,24 @@ def _with(node: exp.Expression, env: dict[str, exp.Expression]) -> dict[str, exp
     return env
 
 
-def _bound(condition: exp.Expression | None) -> exp.Expression | None:
+def _bound(condition: exp.Expr | None) -> exp.Expr | None:
     """A join condition; sqlglot gives joins without one the condition TRUE."""
     return None if isinstance(condition, exp.Boolean) and condition.this else condition
 
 
-def _unparen(node: exp.Expression) -> exp.Expression:
+def _unparen(node: exp.Expr) -> exp.Expr:
     while isinstance(node, exp.Paren):
         node = node.this
     return node
 
 
-def _conjuncts(node: exp.Expression) -> list[exp.Expression]:
+def _conjuncts(node: exp.Expr) -> list[exp.Expr]:
     node = _unparen(node)
     return [*_conjuncts(node.this), *_conjuncts(node.expression)] if isinstance(node, exp.And) else [node]
 
 
 def _connected(nodes: Iterable[int], edges: Iterable[tuple[int, int]]) -> bool:
-    graph = nx.Graph()
+    graph: nx.Graph[int] = nx.Graph()
     nodes = list(nodes)
     graph.add_nodes_from(nodes)
     graph.add_edges_from(edges)

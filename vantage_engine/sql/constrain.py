@@ -208,9 +208,8 @@ class Constraints:
         if role.slot in ("QUERY", "RIGHT_QUERY"):
             if scope is not None and scope.depth >= MAX_DEPTH:
                 productions[_SETS] = False
-            tables = columns = values = False
             self._fit(productions, {}, role.slot, slack)
-            return self._masks(productions, tables, columns, values)
+            return self._masks(productions, None, None, None)
 
         if scope is None:
             raise AssertionError(f"slot {role.slot} outside a query block")
@@ -237,19 +236,16 @@ class Constraints:
                 productions[p] = parent.explicit and any(parent.tables.count(t) >= i for t in parent.tables)
             productions[_OUTPUT_IDS] = np.arange(1, g.N_OUTPUTS + 1) <= parent.outputs
         self._fit(productions, pointing, role.slot, slack + (role.slot == "ITEMS" and entry.required >= 1))
-        tables = self._legal_tables(role, scope) if pointing["TABLE"] else False
-        columns = self._legal_columns(role, scope) if pointing["COLUMN"] else False
-        values = self._legal_values(role, left) if pointing["VALUE"] else False
+        tables = self._legal_tables(role, scope) if pointing["TABLE"] else None
+        columns = self._legal_columns(role, scope) if pointing["COLUMN"] else None
+        values = self._legal_values(role, left) if pointing["VALUE"] else None
         return self._masks(productions, tables, columns, values)
 
-    def _masks(self, productions: np.ndarray, tables, columns, values) -> Legal:
+    def _masks(self, productions: np.ndarray, *pointers: np.ndarray | None) -> Legal:
         sizes = len(self.schema.tables), len(self.schema.columns), len(self.values)
         return Legal(
             productions,
-            *(
-                m if isinstance(m, np.ndarray) else np.zeros(n, dtype=bool)
-                for m, n in zip((tables, columns, values), sizes, strict=True)
-            ),
+            *(np.zeros(n, dtype=bool) if m is None else m for m, n in zip(pointers, sizes, strict=True)),
         )
 
     def _fit(self, productions: np.ndarray, pointing: dict[str, bool], slot: str, slack: int) -> None:

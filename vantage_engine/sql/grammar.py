@@ -37,7 +37,7 @@ class Action(NamedTuple):
     """One step of the decoder: `index` into `PRODUCTIONS`, the tables, the columns or the candidates."""
 
     kind: Kind
-    index: int
+    index: int  # type: ignore[assignment]  # a field, not tuple.index
 
 
 class Context(IntFlag):

@@ -33,7 +33,14 @@ _COMPARE: Final = {
 _ARITHMETIC: Final = {
     "Add": exp.Add, "Sub": exp.Sub, "Mul": exp.Mul, "Div": exp.Div, "Mod": exp.Mod, "Concat": exp.DPipe,
 }  # fmt: skip
-_PRECEDENCE: Final = {exp.Add: 1, exp.Sub: 1, exp.Mul: 2, exp.Div: 2, exp.Mod: 2, exp.DPipe: 3}
+_PRECEDENCE: Final[dict[type[exp.Expr], int]] = {
+    exp.Add: 1,
+    exp.Sub: 1,
+    exp.Mul: 2,
+    exp.Div: 2,
+    exp.Mod: 2,
+    exp.DPipe: 3,
+}
 _STRFTIME: Final = {
     "Year": "%Y", "Month": "%m", "Day": "%d", "YearMonth": "%Y-%m", "Weekday": "%w", "MonthDay": "%m-%d",
     "Hour": "%H", "UnixTime": "%s",
@@ -61,9 +68,9 @@ _TEXT_FUNCTIONS: Final = frozenset(
 class _Source:
     table: int
     """-1 for a derived table."""
-    node: exp.Expression
+    node: exp.Expr
     alias: str = ""
-    condition: exp.Expression | None = None
+    condition: exp.Expr | None = None
     side: str = ""
     """`LEFT` or `CROSS`; empty for an inner join (or the first source)."""
     outputs: tuple[str, ...] = ()
@@ -98,7 +105,7 @@ class Renderer:
         self.schema = schema
         self.graph = graph
 
-    def tree(self, actions: Sequence[Action], values: Sequence[Value]) -> exp.Expression:
+    def tree(self, actions: Sequence[Action], values: Sequence[Value]) -> exp.Expr:
         """The sqlglot tree of a finished or unfinished sequence."""
         return _Reader(self.schema, self.graph, actions, values).read()
 
@@ -117,7 +124,7 @@ class _Reader:
         self.aggregates = 0
         self.names = {t.name.lower() for t in schema.tables}
 
-    def read(self) -> exp.Expression:
+    def read(self) -> exp.Expr:
         return self._query(None, named=False)[0]
 
     # Reading
@@ -194,9 +201,9 @@ class _Reader:
 
     def _select(self, block: _Block, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
         select = exp.Select()
-        items: list[exp.Expression] = []
-        groups: list[exp.Expression] = []
-        orders: list[exp.Expression] = []
+        items: list[exp.Expr] = []
+        groups: list[exp.Expr] = []
+        orders: list[exp.Expr] = []
         stars: list[tuple[int, int]] = []
         """(position in `items`, table or -1 for all sources)."""
         clause = "items"
@@ -280,10 +287,10 @@ class _Reader:
             block.sources.append(source)
 
     def _finish_items(
-        self, block: _Block, items: list[exp.Expression], stars: list[tuple[int, int]], named: bool
-    ) -> tuple[list[exp.Expression], tuple[str, ...]]:
+        self, block: _Block, items: list[exp.Expr], stars: list[tuple[int, int]], named: bool
+    ) -> tuple[list[exp.Expr], tuple[str, ...]]:
         """Expands stars where columns need names; gives each column of a derived table a name of its own."""
-        expanded: list[exp.Expression] = []
+        expanded: list[exp.Expr] = []
         where = dict(stars)
         for n, item in enumerate(items):
             if n not in where:
@@ -299,7 +306,7 @@ class _Reader:
         if not named:
             return expanded, ()
         names: list[str] = []
-        result: list[exp.Expression] = []
+        result: list[exp.Expr] = []
         for item in expanded:
             stem = _stem(item)
             name, n = stem, 2
@@ -310,8 +317,8 @@ class _Reader:
             result.append(item if plain else exp.Alias(this=item, alias=identifier(name)))
         return result, tuple(names)
 
-    def _all_columns(self, block: _Block, table: int) -> list[exp.Expression]:
-        columns: list[exp.Expression] = []
+    def _all_columns(self, block: _Block, table: int) -> list[exp.Expr]:
+        columns: list[exp.Expr] = []
         seen: dict[int, int] = {}
         output = 0
         for source in block.sources:
@@ -384,7 +391,7 @@ class _Reader:
         block.references.append((node, -1, number))
         return node
 
-    def _outer(self, block: _Block) -> exp.Expression:
+    def _outer(self, block: _Block) -> exp.Expr:
         parent = block.parent
         symbol, index = self._symbol()
         if parent is None or symbol == HOLE:
@@ -399,7 +406,7 @@ class _Reader:
         block.outer_tables.add(self.schema.columns[index].table)
         return self._column(parent, index, instance)
 
-    def _value(self, *, text: bool, pattern: str = "{}") -> exp.Expression:
+    def _value(self, *, text: bool, pattern: str = "{}") -> exp.Expr:
         action = self._next()
         if action is None:
             return exp.Var(this=HOLE)
@@ -408,7 +415,7 @@ class _Reader:
             return exp.Literal.string(pattern.format(value.text))
         return _number(value.number)
 
-    def _expression(self, block: _Block, *, text: bool = False) -> exp.Expression:
+    def _expression(self, block: _Block, *, text: bool = False) -> exp.Expr:
         """An expression; `text`: a literal here is compared with text."""
         symbol, index = self._symbol()
         if symbol == HOLE:
@@ -435,7 +442,7 @@ class _Reader:
     def _more(self) -> bool:
         return self.position < len(self.actions)
 
-    def _special(self, symbol: str, block: _Block) -> exp.Expression:
+    def _special(self, symbol: str, block: _Block) -> exp.Expr:
         if symbol == "Null":
             return exp.Null()
         if symbol == "Now":
@@ -463,7 +470,7 @@ class _Reader:
             return _call("DATE", self._expression(block), self._value(text=True, pattern="-{} " + _SHIFTS[symbol]))
         raise AssertionError(f"no rendering for {symbol}")
 
-    def _function(self, symbol: str, block: _Block) -> exp.Expression:
+    def _function(self, symbol: str, block: _Block) -> exp.Expr:
         if symbol in _ARITHMETIC:
             return self._arithmetic(symbol, block)
         arguments = [self._expression(block, text=symbol == "Replace") for _ in range(g.FUNCTIONS[symbol])]
@@ -475,7 +482,7 @@ class _Reader:
             return exp.Neg(this=_operand(arguments[0], 4))
         return _call(PLAIN_FUNCTIONS[symbol], *arguments)
 
-    def _arithmetic(self, symbol: str, block: _Block) -> exp.Expression:
+    def _arithmetic(self, symbol: str, block: _Block) -> exp.Expr:
         kind = _ARITHMETIC[symbol]
         strength = _PRECEDENCE[kind]
         text = symbol == "Concat"
@@ -485,7 +492,7 @@ class _Reader:
             return exp.Div(this=left, expression=right, typed=True, safe=True)
         return kind(this=left, expression=right)
 
-    def _aggregate(self, symbol: str, block: _Block) -> exp.Expression:
+    def _aggregate(self, symbol: str, block: _Block) -> exp.Expr:
         self.aggregates += 1
         if symbol in ("CountAll", "CountRows"):
             table = self._pointed_table() if symbol == "CountRows" else -1
@@ -496,17 +503,17 @@ class _Reader:
         argument = self._expression(block)
         return _call(name, exp.Distinct(expressions=[argument]) if distinct else argument)
 
-    def _window_function(self, symbol: str, block: _Block) -> exp.Expression:
+    def _window_function(self, symbol: str, block: _Block) -> exp.Expr:
         names = {"RowNumber": "ROW_NUMBER", "Rank": "RANK", "DenseRank": "DENSE_RANK", "Lag": "LAG", "Lead": "LEAD"}
         before = self.aggregates + (symbol == "Over")
         if symbol in ("RowNumber", "Rank", "DenseRank"):
-            function: exp.Expression = _call(names[symbol])
+            function: exp.Expr = _call(names[symbol])
         elif symbol == "Over":
             function = self._expression(block)
         else:
             function = _call(names[symbol], self._expression(block))
-        partition: list[exp.Expression] = []
-        orders: list[exp.Expression] = []
+        partition: list[exp.Expr] = []
+        orders: list[exp.Expr] = []
         while True:
             part, _ = self._symbol()
             if part == "PartitionBy":
@@ -521,7 +528,7 @@ class _Reader:
 
     # Conditions
 
-    def _condition(self, block: _Block) -> exp.Expression:
+    def _condition(self, block: _Block) -> exp.Expr:
         symbol, _ = self._symbol()
         if symbol == HOLE:
             return exp.Var(this=HOLE)
@@ -559,14 +566,14 @@ class _Reader:
             return exp.Not(this=exp.Is(this=left, expression=exp.Null()))
         return left  # IsTrue
 
-    def _value_list(self, text: bool) -> list[exp.Expression]:
+    def _value_list(self, text: bool) -> list[exp.Expr]:
         items = [self._value(text=text)]
         while self._more() and self.actions[self.position].kind == Kind.VALUE:
             items.append(self._value(text=text))
         self._next()
         return items
 
-    def _is_text(self, node: exp.Expression) -> bool:
+    def _is_text(self, node: exp.Expr) -> bool:
         """Whether a literal beside this expression should be text."""
         if isinstance(node, exp.Column):
             index = node.meta.get("column")
@@ -580,21 +587,21 @@ class _Reader:
         return isinstance(node, exp.DPipe)
 
 
-def _call(name: str, *arguments: exp.Expression) -> exp.Expression:
+def _call(name: str, *arguments: exp.Expr) -> exp.Expr:
     return exp.Anonymous(this=name, expressions=list(arguments))
 
 
-def _number(number: int | float) -> exp.Expression:
+def _number(number: int | float) -> exp.Expr:
     literal = exp.Literal.number(repr(abs(number)))
     return exp.Neg(this=literal) if number < 0 else literal
 
 
-def _ordered(key: exp.Expression, descending: bool) -> exp.Ordered:
+def _ordered(key: exp.Expr, descending: bool) -> exp.Ordered:
     # NULLs are smallest in SQLite: said so, sqlglot adds no NULLS FIRST/LAST.
     return exp.Ordered(this=key, desc=descending, nulls_first=not descending)
 
 
-def _operand(node: exp.Expression, strength: int) -> exp.Expression:
+def _operand(node: exp.Expr, strength: int) -> exp.Expr:
     """The node, in parentheses if it binds more weakly than its place demands (0: comparison, 3: concatenation)."""
     own = _PRECEDENCE.get(type(node))
     if own is not None:
@@ -606,17 +613,17 @@ def _operand(node: exp.Expression, strength: int) -> exp.Expression:
     return node
 
 
-def _junction(node: exp.Expression, kind: type[exp.Expression]) -> exp.Expression:
+def _junction(node: exp.Expr, kind: type[exp.Expr]) -> exp.Expr:
     return exp.Paren(this=node) if isinstance(node, exp.Connector) and type(node) is not kind else node
 
 
-def _negated(node: exp.Expression) -> exp.Expression:
+def _negated(node: exp.Expr) -> exp.Expr:
     # sqlglot writes Not(In), Not(Like), Not(Between), Not(Is) as NOT IN … only with the operator inside unwrapped.
     weaker = (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)
     return exp.Paren(this=node) if isinstance(node, weaker) else node
 
 
-def _stem(item: exp.Expression) -> str:
+def _stem(item: exp.Expr) -> str:
     """A column name for an expression of a derived table."""
     if isinstance(item, exp.Column):
         return item.name
