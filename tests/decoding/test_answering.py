@@ -14,7 +14,7 @@ from vantage_engine.decoding import answering
 from vantage_engine.decoding.answering import Answerer, predict
 from vantage_engine.decoding.search import SearchCancelled
 from vantage_engine.decoding.verify import Choice
-from vantage_engine.errors import QueryCancelled, UsageError
+from vantage_engine.errors import EngineError, QueryCancelled, UsageError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.model import LinkedQuestion
 from vantage_engine.models.package import Calibration
@@ -30,7 +30,11 @@ def short_queries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(answering, "MAX_ACTIONS", 16)
 
 
-@pytest.mark.parametrize("question", [QUESTION, "xyzzy plugh", "東京 の 客", "\ud800 'quoted' 3", "word " * 200])
+@pytest.mark.parametrize(
+    "question",
+    [QUESTION, "xyzzy plugh", "東京 の 客", "\ud800 'quoted' 3", "word " * 200],
+    ids=["plain", "unknown words", "no spaces", "surrogate", "long"],
+)
 def test_every_question_has_a_prediction(answerer: Answerer, question: str) -> None:
     links: list[Any] = []
     prediction = answerer.answer(question, on_links=links.append)
@@ -128,3 +132,9 @@ def test_confidence_is_a_probability_at_the_extremes(support: float) -> None:
 def test_nothing_found_is_an_empty_prediction() -> None:
     prediction = predict([], Calibration())
     assert (prediction.sql, prediction.confidence, prediction.sure) == ("", 0.0, False)
+
+
+def test_a_search_that_finds_nothing_says_so(answerer: Answerer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answering, "beam_search", lambda *args, **options: [])
+    with pytest.raises(EngineError, match="no query"):
+        answerer.answer(QUESTION)

@@ -22,7 +22,7 @@ from vantage_engine.models.text2sql_model import Memory, Text2SQLModel
 from vantage_engine.models.text_encoder import TextEncoder
 
 
-def test_what_is_quantised_stays_within_half_a_step() -> None:
+def test_what_is_quantised_stays_within_a_step() -> None:
     arrays = random_weights()
     stored = pack(arrays)
     back = unpack(stored)
@@ -38,8 +38,8 @@ def test_what_is_quantised_stays_within_half_a_step() -> None:
         groups = one.reshape(-1, 64)
         step = (groups.max(-1) - groups.min(-1)) / (2 ** bits[name] - 1)
         error = np.abs(one - other).reshape(-1, 64).max(-1)
-        # Scales and offsets are kept in half precision: a part in 2048 of the largest weight comes on top.
-        assert (error <= 0.55 * step + 2 * np.abs(groups).max(-1) / 1024).all(), name
+        # MLX moves the scale until zero is exact, and half-precision scales add parts in 2048 of the largest weight.
+        assert (error <= 1.1 * step + 3 * np.abs(groups).max(-1) / 2048).all(), name
         assert error.max() > 0, name
 
 

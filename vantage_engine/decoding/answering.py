@@ -20,7 +20,7 @@ from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.decoding.search import SearchCancelled, beam_search
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
 from vantage_engine.device import mx
-from vantage_engine.errors import UsageError
+from vantage_engine.errors import EngineError, UsageError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import LinkedQuestion
@@ -84,7 +84,7 @@ class Answerer:
         on_step: Callable[[tuple[Action, ...], LinkedQuestion], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Prediction:
-        """Links, encodes, searches, verifies. Raises `SearchCancelled` or `QueryCancelled` once `cancelled` is true."""
+        """Links, encodes, searches, verifies; raises `SearchCancelled` or `QueryCancelled` when cancelled."""
         started = time.perf_counter()
         linked = self.linker.link(question)
         if not linked.words:
@@ -100,6 +100,8 @@ class Answerer:
         found = beam_search(
             self.model.model, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
         )
+        if not found:
+            raise EngineError("The model found no query for this question.", "Ask it in other words.")
         searched = time.perf_counter()
         choices = choose(merge([(self.sql(h.actions, linked), h.score) for h in found]), self._runner(cancelled))
         done = time.perf_counter()
