@@ -208,9 +208,8 @@ class Constraints:
         if role.slot in ("QUERY", "RIGHT_QUERY"):
             if scope is not None and scope.depth >= MAX_DEPTH:
                 productions[_SETS] = False
-            tables = columns = values = False
             self._fit(productions, {}, role.slot, slack)
-            return self._masks(productions, tables, columns, values)
+            return self._masks(productions, False, False, False)
 
         if scope is None:
             raise AssertionError(f"slot {role.slot} outside a query block")

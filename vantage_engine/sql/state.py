@@ -176,13 +176,14 @@ def _open_query(entry: Entry, symbol: str, state: State, below: Stack | None) ->
 
 def _use(schema: Schema, scope: Scope, slot: str, symbol: str, action: Action) -> Scope:
     """The block after an action: its columns counted, its tables noted."""
-    if slot in g.ITEM_SLOTS and scope.items is not None:
+    items = scope.items
+    if slot in g.ITEM_SLOTS and items is not None:
         if symbol == "Star":
             scope = replace(scope, items=None)
         elif symbol == "StarAll":
-            scope = replace(scope, items=scope.items + star_width(schema, scope))
+            scope = replace(scope, items=items + star_width(schema, scope))
         elif symbol in g.SLOTS["EXPR"]:
-            scope = replace(scope, items=scope.items + 1)
+            scope = replace(scope, items=items + 1)
     if symbol == "GroupBy" or (symbol in g.AGGREGATES and slot != "WINDOW_AGGREGATE" and not scope.aggregated):
         scope = replace(scope, aggregated=True)
     table = -1
