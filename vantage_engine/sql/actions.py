@@ -72,7 +72,7 @@ _MIRROR: Final = {"Eq": "Eq", "Ne": "Ne", "Lt": "Gt", "Le": "Ge", "Gt": "Lt", "G
 _BINARY: Final[dict[type[exp.Expr], str]] = {
     exp.Add: "Add", exp.Sub: "Sub", exp.Mul: "Mul", exp.Div: "Div", exp.Mod: "Mod", exp.DPipe: "Concat",
 }  # fmt: skip
-_CONDITION: Final = (
+_CONDITION: Final[tuple[type[exp.Expr], ...]] = (
     exp.And, exp.Or, exp.Not, exp.Like, exp.In, exp.Between, exp.Is, exp.Exists, *_COMPARE,
 )  # fmt: skip
 _AGGREGATES: Final = {(name, distinct): symbol for symbol, (name, distinct) in AGGREGATE_FUNCTIONS.items()}
