@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import json
 import math
-import platform
-import subprocess
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +19,7 @@ import numpy as np
 import sqlglot
 from sqlglot.errors import SqlglotError
 
+from vantage_engine.bench import intervals, results
 from vantage_engine.database.sandbox import Limits, Result, Sandbox
 from vantage_engine.errors import ConfigError, VantageError
 from vantage_engine.sql.actions import Lowering, Unsupported
@@ -53,7 +52,7 @@ class Tally:
     def report(self) -> dict[str, Any]:
         lowered = len(self.lengths)
         lengths = np.array(self.lengths or [0])
-        low, high = wilson(self.survived, self.queries)
+        low, high = intervals.wilson(self.survived, self.queries)
         return {
             "queries": self.queries,
             "survived": self.survived,
@@ -66,27 +65,29 @@ class Tally:
                 "max": int(lengths.max()),
             },
             "share_without_from": round(self.without_from / max(1, lowered), 4),
-            "losses": self.losses[:_SHOWN],
         }
 
 
 def run(*, data: Path, files: Sequence[str] = (), as_json: bool = False, out: Path | None = None) -> int:
-    """The command `vantage bench coverage`: prints the report, and writes it as JSON to `out`."""
+    """The command `vantage bench coverage`: prints the report, and writes its counts to `out`.
+
+    The queries that were lost are printed with `--json` only: a result file carries no text of the data set.
+    """
     questions = SpiderData(data)
     names = list(files) or _question_files(data)
     if not names:
         raise ConfigError(f"{data} has no file of questions.", "Name the files with --files.")
-    report = {
-        "command": f"vantage bench coverage --files {','.join(names)}",
-        "commit": _commit(),
-        "device": f"{platform.system()} {platform.machine()}",
-        "deadline_seconds": _LIMITS.seconds,
-        "files": {name: measure(questions, name).report() for name in names},
-    }
-    text = json.dumps(report, indent=2, ensure_ascii=False)
+    tallies = {name: measure(questions, name) for name in names}
+    command = f"vantage bench coverage --files {','.join(names)}"
+    head = results.provenance(command, count=sum(tally.queries for tally in tallies.values()))
+    report = head | {"deadline_seconds": _LIMITS.seconds, "files": {n: t.report() for n, t in tallies.items()}}
     if out is not None:
-        out.write_text(text + "\n", encoding="utf-8")
-    print(text if as_json else _summary(report))
+        results.write(out, report)
+    if as_json:
+        losses = {name: tally.losses[:_SHOWN] for name, tally in tallies.items()}
+        print(json.dumps(report | {"losses": losses}, indent=2, ensure_ascii=False))
+    else:
+        print(_summary(report))
     return 0
 
 
@@ -174,17 +175,6 @@ def _is_ordered(sql: str) -> bool:
         return False
 
 
-def wilson(successes: int, trials: int, z: float = 1.96) -> tuple[float, float]:
-    """Wilson's interval for a share, which stays within [0, 1] near its ends."""
-    if not trials:
-        return 0.0, 1.0
-    share = successes / trials
-    middle = share + z * z / (2 * trials)
-    spread = z * math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
-    scale = 1 + z * z / trials
-    return max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale)
-
-
 def _question_files(data: Path) -> list[str]:
     """The files of the folder that are lists of questions with their queries."""
     names = []
@@ -196,18 +186,6 @@ def _question_files(data: Path) -> list[str]:
         if isinstance(rows, list) and rows and isinstance(rows[0], dict) and {"query", "db_id"} <= rows[0].keys():
             names.append(path.name)
     return names
-
-
-def _commit() -> str:
-    """The commit that this code was run from, with `+` where files were changed; empty outside a checkout."""
-    folder = Path(__file__).parent
-    try:
-        return subprocess.run(
-            ["git", "describe", "--always", "--dirty=+", "--exclude=*"],
-            cwd=folder, capture_output=True, text=True, check=True, timeout=10,
-        ).stdout.strip()  # fmt: skip
-    except (OSError, subprocess.SubprocessError):
-        return ""
 
 
 def _summary(report: dict[str, Any]) -> str:

@@ -41,7 +41,7 @@ class Literal:
 
 
 def run(*, data: Path, files: Sequence[str] = (), as_json: bool = False, out: Path | None = None) -> int:
-    """The command `vantage bench linking`: prints the report, or writes it as JSON."""
+    """The command `vantage bench linking`: prints the report; a file at `out` gets it without text of the data set."""
     missing = [name for name in ("tables.json", *files) if not (data / name).is_file()]
     if missing:
         raise ConfigError(f"{data} has no {missing[0]}.", "Give a folder in Spider's layout with --data.")
@@ -49,7 +49,7 @@ def run(*, data: Path, files: Sequence[str] = (), as_json: bool = False, out: Pa
     report = measure(data, names)
     report = results.provenance(f"vantage bench linking --files {','.join(names)}", count=report["questions"]) | report
     if out is not None:
-        results.write(out, report)
+        results.write(out, {name: part for name, part in report.items() if name != "misses"})
     print(json.dumps(report, indent=2, ensure_ascii=False) if as_json else _summary(report))
     return 0
 
