@@ -12,7 +12,7 @@ from vantage_engine.device import mx
 from vantage_engine.errors import CheckpointError
 from vantage_engine.models.config import SchemaEncoderConfig, TextEncoderConfig
 from vantage_engine.models.schema_encoder import EncoderLayer, SchemaEncoder
-from vantage_engine.models.text_encoder import TextEncoder
+from vantage_engine.models.text_encoder import TextEncoder, pack_text_encoder
 
 HIDDEN, FFN, HEADS, LAYERS, POSITIONS = 64, 128, 4, 3, 16
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "how", "many", "sing", "##er", "##s", "name", "age", "table", "?", "'"]
@@ -59,7 +59,9 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def at_precision(array: mx.array, bits: int) -> np.ndarray:
-    return np.array(mx.dequantize(*mx.quantize(array, group_size=64, bits=bits), group_size=64, bits=bits))
+    weight, *scales = mx.quantize(array, group_size=64, bits=bits)
+    scale, bias = (part.astype(mx.float16).astype(mx.float32) for part in scales)  # as they are stored
+    return np.array(mx.dequantize(weight, scale, bias, group_size=64, bits=bits))
 
 
 def naive_bert(directory: Path, ids: list[int], layers: int) -> np.ndarray:
@@ -151,3 +153,10 @@ def test_schema_layers_start_as_those_of_bert(directory: Path) -> None:
 def test_a_foreign_directory_is_named(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError, match="no BERT configuration"):
         TextEncoder(tmp_path, CONFIG)
+
+
+def test_a_packed_directory_gives_the_vectors_of_the_original(directory: Path, tmp_path: Path) -> None:
+    pack_text_encoder(directory, CONFIG, tmp_path)
+    assert not (tmp_path / "model.safetensors").exists()
+    words = ["how", "many", "singers", "?"]
+    assert (TextEncoder(tmp_path, CONFIG).embed_words(words) == TextEncoder(directory, CONFIG).embed_words(words)).all()
