@@ -1,6 +1,7 @@
 """Writes the figures of the README and the model card from results/*.json, so that no number stands there by hand.
 
-python scripts/figures.py [--check]: rewrites what stands between the markers; with --check only says whether that is up to date.
+python scripts/figures.py [--check]: rewrites what stands between the markers; with --check it only says whether that is
+up to date.
 """
 
 from __future__ import annotations
