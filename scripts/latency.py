@@ -1,4 +1,4 @@
-"""Measures `vantage ask` on the demo database as a user feels it: cold (a process each) and warm (many questions in one).
+"""Measures `vantage ask` on the demo database as a user feels it: cold (a process each), warm (many questions in one).
 
 python scripts/latency.py OUT.json
 """
