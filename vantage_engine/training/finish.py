@@ -46,8 +46,8 @@ class _Recorder:
 def finish(
     run: Path, out: Path, data: Path, recipe: Recipe, shape: ModelConfig, encoder_dir: Path
 ) -> package.Calibration:
-    """Packages the averaged weights of the run's last checkpoint as `out`; returns the calibration."""
-    folder = run / "last"
+    """Packages the averaged weights that validated best in the run as `out`; returns the calibration."""
+    folder = run / "best"
     state = checkpoint.load_state(folder)
     weights = checkpoint.load_arrays(folder, "average")
     progress = state["progress"]

@@ -53,7 +53,7 @@ def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init:
 
 
 def package_run(*, run: Path, config: Path, data: Path, out: Path, init: Path | None) -> int:
-    """Packages the last checkpoint of a run, finished or not, as the model folder `out`."""
+    """Packages the best checkpoint of a run, finished or not, as the model folder `out`."""
     recipe = load_recipe(config)
     shape = load_config(configs_dir() / f"{recipe.model}.yaml")
     calibration = finish(run, out, data, recipe, shape, init or _pretrained_encoder())
