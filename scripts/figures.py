@@ -71,6 +71,11 @@ def table() -> str:
         f"| Literals that are candidates, databases with rows | {100 * linking['recall']['with_rows']:.2f} % "
         f"({linking['candidates']['mean']} candidates a question) | `results/linking.json` |"
     )
+    training = _load("training-nano")
+    lines.append(
+        f"| Training of the shipped weights, two ranks on two cores | {training['hours']['shipped']} hours, "
+        f"{training['best']['step']} steps | `results/training-nano.json` |"
+    )
     device = _load("validation-nano")["device"]
     note = f"Measured on: {device}. Intervals are 95 % over databases (bootstrap)."
     return "\n".join([*lines, "", note])
