@@ -394,9 +394,14 @@ sys.exit(cli.main(["ask", "a.db", *sys.argv[2:]]))
 def _child(*argv: str) -> subprocess.Popen[str]:
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     pipe = subprocess.PIPE
-    return subprocess.Popen(
-        [sys.executable, "-c", CHILD, *argv], stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=env
-    )
+    # A suite that runs in the background ignores SIGINT, children inherit that, and `ask` respects it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-c", CHILD, *argv], stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=env
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])

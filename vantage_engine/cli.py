@@ -195,9 +195,7 @@ def demo(
 
 @app.command()
 def tui(
-    database: Annotated[
-        Path | None, typer.Argument(metavar="[DB]", help="SQLite database; without it the app asks.")
-    ] = None,
+    database: Annotated[Path | None, typer.Argument(metavar="[DB]", help="SQLite database.")] = None,
     model: Model = "nano",
 ) -> None:
     """Open the terminal app.
@@ -216,11 +214,13 @@ def train(
     out: Annotated[Path, typer.Option(metavar="DIR", help="Checkpoints and log.")] = Path("runs/train"),
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")] = False,
     ranks: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that share each batch.")] = 1,
-    init: Annotated[Path | None, typer.Option(metavar="DIR", help="Start from this checkpoint's weights.")] = None,
+    init: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Pretrained text encoder: a Hugging Face folder.")
+    ] = None,
 ) -> None:
     """Train a model.
 
-    Example: vantage train --config configs/nano.yaml --data data/spider
+    Example: vantage train --config configs/train/nano.yaml --data data/spider
     """
     from vantage_engine.training.run import main as run
 
