@@ -206,7 +206,6 @@ class _Reader:
         orders: list[exp.Expr] = []
         stars: list[tuple[int, int]] = []
         """(position in `items`, table or -1 for all sources)."""
-        clause = "items"
         while True:
             symbol, index = self._symbol()
             if symbol in (HOLE, "End"):
@@ -224,11 +223,9 @@ class _Reader:
             elif symbol == "Where":
                 select.where(self._condition(block), copy=False)
             elif symbol == "GroupBy":
-                clause = "groups"
                 groups.append(self._expression(block))
             elif symbol == "Having":
                 select.having(self._condition(block), copy=False)
-                clause = ""
             elif symbol in ("Asc", "Desc"):
                 orders.append(_ordered(self._expression(block), symbol == "Desc"))
             elif symbol == "Limit":
@@ -242,7 +239,7 @@ class _Reader:
                 block.use(index)
             else:
                 self.position -= 1
-                (groups if clause == "groups" else items).append(self._expression(block))
+                (groups or items).append(self._expression(block))  # a further key or a further item
         self._complete_sources(block)
         items, names = self._finish_items(block, items, stars, named)
         select.set("expressions", items)
