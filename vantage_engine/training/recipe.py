@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-import yaml
 from pydantic import (
     BaseModel,
     ConfigDict,
@@ -18,6 +17,7 @@ from pydantic import (
 )
 
 from vantage_engine.errors import ConfigError
+from vantage_engine.yaml_file import read_yaml
 
 Share = Annotated[float, Field(ge=0, lt=1)]
 
@@ -71,12 +71,7 @@ class Recipe(BaseModel):
 def load_recipe(path: Path) -> Recipe:
     """The recipe in a YAML file, or a `ConfigError` that names the first fault."""
     try:
-        data: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-        recipe = Recipe.model_validate(data)
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Check --config.") from error
-    except yaml.YAMLError as error:
-        raise ConfigError(f"{path} is not valid YAML.", "Correct the file.") from error
+        recipe = Recipe.model_validate(read_yaml(path))
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"]) or "the file"
