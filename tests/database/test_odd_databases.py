@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from attack_kit import ODD, REFUSED, SMALL, build, flips, read_all, state, truncations
 
+from vantage_engine.cli import main
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.errors import DatabaseError, ExitCode, VantageError
 from vantage_engine.schema.introspect import read_schema
@@ -47,6 +48,23 @@ def test_odd_databases_are_read_or_refused_in_a_sentence(tmp_path: Path, name: s
     else:
         assert error is None
     assert before == (state(tmp_path) if before else {})
+
+
+@pytest.mark.parametrize("name", [*sorted(REFUSED), "not text", "names of every script", "broken names"])
+def test_the_command_line_says_it_in_a_line_and_in_the_exit_code(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    code = main(["schema", str(ODD[name](tmp_path))])
+    out, err = capsys.readouterr()
+    if name in REFUSED:
+        assert code == ExitCode.DATABASE
+        assert not out
+        assert err.startswith("Database: ")
+        assert len(err.splitlines()) == 2  # what happened, and what to do
+    else:
+        assert (code, err) == (0, "")
+    assert "Traceback" not in err
+    assert "\x1b" not in out + err
 
 
 @pytest.fixture(scope="module")
