@@ -21,6 +21,7 @@ import numpy as np
 import yaml
 from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter, ValidationError
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
@@ -175,10 +176,10 @@ def _print(report: dict[str, Any]) -> None:
     table = Table("about", "right", "of", "%", "95 %")
     for column in table.columns[1:]:
         column.justify = "right"
-    for name, share in {**report["groups"], "all": report["execution"]}.items():
+    for name, share in [*report["groups"].items(), ("all", report["execution"])]:
         low, high = (100 * bound for bound in share["wilson_95"])
         cells = [str(share["right"]), str(share["count"]), f"{100 * share['share']:.1f}", f"{low:.1f}–{high:.1f}"]
-        table.add_row(name, *cells, end_section=name == list(report["groups"])[-1])
+        table.add_row(escape(name), *cells)
     console.print(table)
     latency = report["latency_ms"]
     console.print(f"A right query in the beam: {report['oracle']['right']} of {report['oracle']['count']}")
