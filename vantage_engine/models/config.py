@@ -92,6 +92,8 @@ class DecoderConfig(_Section):
     rope_theta: PositiveFloat = 10000.0
     norm_eps: PositiveFloat = 1e-6
     dropout: Rate = 0.0
+    action_dropout: Rate = 0.0
+    """Share of earlier actions that the decoder does not see in training: it then reads the question, not habits."""
     moe: MoEConfig
 
     @model_validator(mode="after")

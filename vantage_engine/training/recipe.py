@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     NonNegativeFloat,
@@ -34,14 +35,28 @@ class LossWeights(BaseModel):
     """Share of the label's mass spread over the actions that the slot's type allows."""
 
 
+class Source(BaseModel):
+    """One training file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    path: str
+    """In the Spider layout, or WikiSQL's `wikisql_flat.jsonl.gz`; relative to the data folder."""
+    each_pass: PositiveInt | None = None
+    """Examples that a pass draws from it; all without."""
+
+
+def _as_source(value: Any) -> Any:
+    return {"path": value} if isinstance(value, str) else value
+
+
 class Recipe(BaseModel):
     """One file of `configs/train/`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     model: str
     """A model of `configs/`."""
-    files: list[str]
-    """Training files, relative to the data folder."""
+    files: list[Annotated[Source, BeforeValidator(_as_source)]]
+    """Training files: paths, or paths with the number of examples that a pass draws."""
     validation: str
     max_actions: PositiveInt = 60
     """Longer gold sequences are left out."""
