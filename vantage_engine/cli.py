@@ -315,7 +315,7 @@ def spider(
 ) -> None:
     """Measure exact match and execution accuracy.
 
-    Example: vantage bench spider --data data/spider --split dev.json --ablate all
+    Example: vantage bench spider --data data/spider --split dev --ablate all
     """
     from vantage_engine.bench.spider import run
 

@@ -12,6 +12,7 @@ import pytest
 from vantage_engine.bench import ablations
 from vantage_engine.bench.ablations import ABLATIONS, CellFreeLinker, GenericLinker, NumberLinker, Session, SlotTypes
 from vantage_engine.database.sandbox import Sandbox
+from vantage_engine.decoding import answering
 from vantage_engine.decoding.answering import Answerer
 from vantage_engine.decoding.search import Hypothesis
 from vantage_engine.errors import EngineError, UsageError
@@ -113,33 +114,36 @@ def test_each_answers_or_says_that_it_cannot(session: Session, name: str) -> Non
         assert prediction.seconds > 0
 
 
-def test_only_what_it_names_is_other(session: Session) -> None:
-    answerers = {name: ABLATIONS[name].open(session) for name in ABLATIONS if name != "no-grammar"}
-    for name, answerer in answerers.items():
+def test_only_what_it_names_is_other(session: Session, linked: LinkedQuestion) -> None:
+    for name, ablation in ABLATIONS.items():
+        answerer = ablation.open(session)
         assert isinstance(answerer, Answerer)
         assert answerer.beam == (1 if name == "greedy" else session.beam)
         assert (answerer.sandbox is None) == (name == "no-verification")
-        assert (type(answerer.linker) is Linker) == (name in ("greedy", "no-verification"))
-    assert type(session.answerer().linker) is Linker
+        assert (type(answerer.linker) is Linker) == (name in ("greedy", "no-verification", "no-grammar"))
+        assert (type(answerer.constraints(linked)) is Constraints) == (name != "no-grammar")
+    assert type(session.answerer()) is Answerer
 
 
 def test_what_cannot_be_written_fails_and_others_stay(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hypothesis that the renderer cannot read loses; it does not take the question with it."""
-    predictor = ABLATIONS["no-grammar"].open(session)
+    answerer = ABLATIONS["no-grammar"].open(session)
+    assert isinstance(answerer, Answerer)
     calls: list[int] = []
 
-    def sql(actions: tuple[Action, ...], linked: LinkedQuestion) -> str:
+    def sql(actions: tuple[Action, ...], candidates: object) -> str:
         calls.append(len(calls))
         if len(calls) == 1:
             raise IndexError("pop from empty list")
         return "SELECT name FROM customer"
 
-    assert isinstance(predictor, ablations.LooseAnswerer)
-    monkeypatch.setattr(predictor.inner, "sql", sql)
-    done = [Action(Kind.PRODUCTION, PRODUCTIONS.index("End"))]
-    beam = [Hypothesis(tuple(done * n), -float(n), START) for n in (1, 2)]
-    monkeypatch.setattr(ablations, "beam_search", lambda *args, **kwargs: beam)
-    assert predictor.answer(_QUESTION).sql == "SELECT name FROM customer"
+    monkeypatch.setattr(answerer.renderer, "sql", sql)
+    done = Action(Kind.PRODUCTION, PRODUCTIONS.index("End"))
+    beam = [Hypothesis((done,) * n, -float(n), START) for n in (1, 2)]
+    monkeypatch.setattr(answering, "beam_search", lambda *args, **kwargs: beam)
+    prediction = answerer.answer(_QUESTION)
+    assert prediction.sql == "SELECT name FROM customer"
+    assert prediction.hypotheses == ("", "SELECT name FROM customer")
 
 
 def test_names_are_taken_in_the_order_of_the_table() -> None:

@@ -7,20 +7,17 @@ part, not how far one that had to do without could come.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
 from vantage_engine.bench.outcomes import Predictor
-from vantage_engine.database.sandbox import Limits, Sandbox
-from vantage_engine.decoding.answering import MAX_ACTIONS, Answerer, Prediction, predict
-from vantage_engine.decoding.search import beam_search
-from vantage_engine.decoding.verify import choose, merge
-from vantage_engine.errors import EngineError, UsageError
+from vantage_engine.database.sandbox import Sandbox
+from vantage_engine.decoding.answering import MAX_ACTIONS, Answerer
+from vantage_engine.errors import UsageError
 from vantage_engine.linking import relations
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
@@ -33,8 +30,6 @@ from vantage_engine.sql.constrain import ROLE_POINTERS, ROLE_PRODUCTIONS, Constr
 from vantage_engine.sql.grammar import Action
 from vantage_engine.training.datasets import Database
 
-_TRIAL: Final = Limits(seconds=1.0, rows=200)
-"""What a hypothesis may use to show that it runs, as in `Answerer`."""
 _PLAIN_KINDS: Final = frozenset({CandidateKind.CONSTANT, CandidateKind.NUMBER})
 
 
@@ -48,12 +43,11 @@ class Session:
     sandbox: Sandbox
     beam: int
 
-    def answerer(self, *, beam: int | None = None, verified: bool = True) -> Answerer:
-        """The product's own."""
-        database, sandbox = self.database, self.sandbox if verified else None
-        return Answerer(
-            self.model, database.schema, database.graph, self.index, sandbox, beam=beam or self.beam
-        )  # fmt: skip
+    def answerer(self, kind: type[Answerer] = Answerer, *, beam: int | None = None, verified: bool = True) -> Answerer:
+        """The product's own, or another kind of it."""
+        schema, graph = self.database.schema, self.database.graph
+        sandbox = self.sandbox if verified else None
+        return kind(self.model, schema, graph, self.index, sandbox, beam=beam or self.beam)
 
     def linked_by(self, linker: Linker) -> Answerer:
         """The product's own, but for what links."""
@@ -132,33 +126,17 @@ class SlotTypes(Constraints):
         return Legal(ROLE_PRODUCTIONS[state.role].copy(), *masks)
 
 
-@dataclass(frozen=True)
-class LooseAnswerer:
+class LooseAnswerer(Answerer):
     """Answers under `SlotTypes`; what cannot be written as SQL is a candidate that fails."""
 
-    inner: Answerer
-    sandbox: Sandbox
+    def constraints(self, linked: LinkedQuestion) -> Constraints:
+        return SlotTypes(self.schema, self.graph, linked.candidates, max_actions=MAX_ACTIONS)
 
-    def answer(self, question: str) -> Prediction:
-        started = time.perf_counter()
-        inner = self.inner
-        linked = inner.linker.link(question)
-        constraints = SlotTypes(inner.schema, inner.graph, linked.candidates, max_actions=MAX_ACTIONS)
-        memory = inner.encode(linked)
-        found = beam_search(inner.model.model, memory, constraints, linked.sizes, beam=inner.beam)
-        if not found:
-            raise EngineError("No sequence of actions was finished.")
-        choices = choose(merge([(self._sql(h.actions, linked), h.score) for h in found]), self._rows)
-        return replace(predict(choices, inner.model.calibration), seconds=time.perf_counter() - started)
-
-    def _sql(self, actions: tuple[Action, ...], linked: LinkedQuestion) -> str:
+    def sql(self, actions: tuple[Action, ...], linked: LinkedQuestion) -> str:
         try:
-            return self.inner.sql(actions, linked)
+            return super().sql(actions, linked)
         except Exception:  # rendering promises nothing for sequences that the grammar forbids
             return ""
-
-    def _rows(self, sql: str) -> tuple[tuple[Any, ...], ...]:
-        return self.sandbox.run(sql, limits=_TRIAL).rows
 
 
 ABLATIONS: Final[dict[str, Ablation]] = {
@@ -176,7 +154,7 @@ ABLATIONS: Final[dict[str, Ablation]] = {
     ),
     "no-grammar": Ablation(
         "any action of the slot's type; a query that is unfinished or does not run is wrong",
-        lambda s: LooseAnswerer(s.answerer(), s.sandbox),
+        lambda s: s.answerer(LooseAnswerer),
     ),
     "no-verification": Ablation(
         "the likeliest query of the beam, untried",
