@@ -115,7 +115,7 @@ def test_every_question_counts(outcomes: list[Outcome]) -> None:
 def test_the_command_writes_the_same_report_thrice(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(spider, "_sessions", lambda model, beam: lambda ablation: session)
+    monkeypatch.setattr(spider, "sessions", lambda model, beam: session)
     out, predictions = tmp_path / "new" / "report.json", tmp_path / "predictions.jsonl"
 
     def run(as_json: bool) -> str:
@@ -239,7 +239,7 @@ def test_ablations_are_compared_question_by_question(
 
         yield Blind()
 
-    monkeypatch.setattr(spider, "_sessions", lambda model, beam: lambda ablation: blind if ablation else session)
+    monkeypatch.setattr(spider, "sessions", lambda model, beam, ablation="": blind if ablation else session)
     arguments = {"data": folder, "split": "val.json", "model": "fake", "beam": 2, "limit": None, "ablate": "greedy"}
     assert spider.run(**arguments, predictions=None, as_json=True, out=None) == 0
     found = json.loads(capsys.readouterr().out)

@@ -19,7 +19,7 @@ from vantage_engine.bench.execution import Judge, Verdict
 from vantage_engine.bench.hardness import hardness
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.errors import QueryCancelled, VantageError
-from vantage_engine.training.datasets import Database, Question, SpiderData
+from vantage_engine.training.datasets import Database, Question
 
 
 class Prediction(Protocol):
@@ -39,6 +39,12 @@ class Predictor(Protocol):
     """Answers questions about one database."""
 
     def answer(self, question: str) -> Prediction: ...
+
+
+class Databases(Protocol):
+    """Where a question's database is found by its name."""
+
+    def database(self, db_id: str) -> Database: ...
 
 
 Opener = Callable[[Database, Sandbox], AbstractContextManager[Predictor]]
@@ -79,7 +85,7 @@ class _Unable:
 
 
 def measure(
-    data: SpiderData, questions: Sequence[Question], opened: Opener, advance: Callable[[], None] = lambda: None
+    data: Databases, questions: Sequence[Question], opened: Opener, advance: Callable[[], None] = lambda: None
 ) -> list[Outcome]:
     """The outcomes, in the order of the questions; each database is opened once."""
     groups: dict[str, list[int]] = {}
@@ -94,7 +100,7 @@ def measure(
     return [found[number] for number in range(len(questions))]
 
 
-def _of_database(data: SpiderData, db_id: str, asked: Sequence[Question], opened: Opener) -> Iterator[Outcome]:
+def _of_database(data: Databases, db_id: str, asked: Sequence[Question], opened: Opener) -> Iterator[Outcome]:
     with ExitStack() as stack:
         try:
             database = data.database(db_id)

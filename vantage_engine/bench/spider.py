@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.progress import Progress
 
 from vantage_engine.bench import report, results
 from vantage_engine.bench.layout import QuestionSet, find_split
-from vantage_engine.bench.outcomes import Opener, Predictor, measure
+from vantage_engine.bench.outcomes import Opener, Outcome, Predictor, measure
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.errors import ConfigError
 from vantage_engine.linking.index import ValueIndex
@@ -45,17 +44,19 @@ def run(
     if not questions:
         raise ConfigError(f"{file.name} holds no questions.", "Check --split.")
     abouts = _ablations(ablate)
-    sessions = _sessions(model, beam)
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
         task = progress.add_task("Answering", total=len(questions) * (1 + len(abouts)))
 
-        def answered(ablation: str) -> list[Any]:
-            return measure(folder, questions, sessions(ablation), lambda: progress.advance(task))
+        def answered(opened: Opener) -> list[Outcome]:
+            return measure(folder, questions, opened, lambda: progress.advance(task))
 
-        full = answered("")
+        full = answered(sessions(model, beam))
         if predictions is not None:
             report.write_predictions(predictions, full)
-        compared = {name: report.comparison(about, full, answered(name)) for name, about in abouts.items()}
+        compared = {
+            name: report.comparison(about, full, answered(sessions(model, beam, ablation=name)))
+            for name, about in abouts.items()
+        }
     found = results.provenance(_command(split, model, beam, limit, ablate), count=len(full), seed=report.SEED)
     found |= report.summary(full)
     if folder.misfits:
@@ -88,23 +89,23 @@ def _ablations(names: str) -> dict[str, str]:
     return {name: ABLATIONS[name].about for name in named(names)}
 
 
-def _sessions(model: str, beam: int) -> Callable[[str], Opener]:
-    """Opens sessions of this model: of the full pipeline for the empty name, else of the ablation of that name."""
+def sessions(model: str, beam: int, cache_dir: Path | None = None, *, ablation: str = "") -> Opener:
+    """Sessions with a model of ours, loaded once, without the part that `ablation` names.
+
+    Value indexes are kept in `cache_dir`, else in the user's cache.
+    """
     from vantage_engine.bench.ablations import ABLATIONS, Session
     from vantage_engine.models import package
 
     loaded = package.load(model)
 
-    def sessions(ablation: str) -> Opener:
-        @contextmanager
-        def opened(database: Database, sandbox: Sandbox) -> Iterator[Predictor]:
-            index = ValueIndex.open_or_build(database.path, database.schema)
-            try:
-                session = Session(loaded, database, index, sandbox, beam)
-                yield ABLATIONS[ablation].open(session) if ablation else session.answerer()
-            finally:
-                index.close()
+    @contextmanager
+    def opened(database: Database, sandbox: Sandbox) -> Iterator[Predictor]:
+        index = ValueIndex.open_or_build(database.path, database.schema, cache_dir)
+        try:
+            session = Session(loaded, database, index, sandbox, beam)
+            yield ABLATIONS[ablation].open(session) if ablation else session.answerer()
+        finally:
+            index.close()
 
-        return opened
-
-    return sessions
+    return opened
