@@ -359,3 +359,8 @@ def test_the_last_operand_carries_the_order_of_a_set_operation() -> None:
 def test_what_cannot_be_read_matches_nothing() -> None:
     assert not exact_match("SELECT name FROM singer", "SELECT FROM WHERE", schema())
     assert not exact_match("SELECT name FROM singer", "", schema())
+
+
+def test_what_is_too_deep_to_compare_matches_nothing() -> None:
+    deep = "SELECT name FROM singer" + " UNION SELECT name FROM singer" * 700
+    assert not exact_match(deep, deep, schema())

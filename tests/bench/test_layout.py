@@ -52,6 +52,13 @@ def test_a_split_may_stand_elsewhere(folder: Path, tmp_path: Path, monkeypatch: 
     assert find_split(folder, "mine.json").parent == folder.resolve(), "the folder's own comes first"
 
 
+@pytest.mark.parametrize("row", [{"db_id": "shop", "question": "All?", "query": None}, {"db_id": "shop"}, 3])
+def test_a_question_without_its_query_is_refused(folder: Path, row: object) -> None:
+    (folder / "dev.json").write_text(json.dumps([row]))
+    with pytest.raises(ConfigError):
+        QuestionSet(folder).questions("dev.json")
+
+
 def test_a_missing_split_is_refused_with_those_there_are(folder: Path) -> None:
     for name in ("dev.json", "tables.json"):
         (folder / name).write_text("[]")

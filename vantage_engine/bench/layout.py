@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vantage_engine.errors import ConfigError
-from vantage_engine.training.datasets import Database, SpiderData
+from vantage_engine.training.datasets import Database, Question, SpiderData
 
 
 class QuestionSet(SpiderData):
@@ -25,6 +25,17 @@ class QuestionSet(SpiderData):
             ) from error
         self.misfits: dict[str, str] = {}
         """Databases whose entry in `tables.json` does not fit them, with the reason."""
+
+    def questions(self, file: str) -> list[Question]:
+        """The examples of one file; raises `ConfigError` where one lacks its text, question or query."""
+        found = super().questions(file)
+        for number, question in enumerate(found, start=1):
+            if not all(isinstance(text, str) for text in (question.db_id, question.question, question.query)):
+                raise ConfigError(
+                    f"Question {number} of {Path(file).name} lacks a db_id, question or query.",
+                    "Only questions with a gold query can be measured.",
+                )
+        return found
 
     def database(self, db_id: str) -> Database:
         """The database of that name; raises `DatabaseError` where there is none that can be read."""

@@ -66,7 +66,7 @@ def run(
     if out is not None:
         results.write(out, found)
     if as_json:
-        print(json.dumps(found, indent=2, ensure_ascii=False))
+        print(json.dumps(found, indent=2))
     else:
         report.show(found)
     return 0
