@@ -300,19 +300,22 @@ def linking(data: Data, files: Files = "", as_json: Json = False, out: Out = Non
 @bench.command()
 def spider(
     data: Data,
-    split: Annotated[str, typer.Option(metavar="NAME", help="Questions to answer.")] = "val",
+    split: Annotated[str, typer.Option(metavar="NAME|FILE", help="File of questions in DIR, or elsewhere.")] = "val",
     model: Model = "nano",
     beam: Beam = 4,
     limit: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Answer only the first N.", show_default=False)
     ] = None,
+    ablate: Annotated[
+        str, typer.Option(metavar="A,B|all", help="Answer again without these parts.", show_default=False)
+    ] = "",
     predictions: Annotated[Path | None, typer.Option(metavar="FILE", help="Write one query a line there.")] = None,
     as_json: Json = False,
     out: Out = None,
 ) -> None:
     """Measure exact match and execution accuracy.
 
-    Example: vantage bench spider --data data/spider --split val --beam 4
+    Example: vantage bench spider --data data/spider --split dev --ablate all
     """
     from vantage_engine.bench.spider import run
 
@@ -323,6 +326,7 @@ def spider(
             model=model,
             beam=beam,
             limit=limit,
+            ablate=ablate,
             predictions=predictions,
             as_json=as_json,
             out=out,
