@@ -22,199 +22,37 @@ from vantage_engine.training.synthesis.wording import plural, singular
 
 _SAMPLE: Final = 2000
 _KEPT: Final = 40
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _DATE = re.compile(r"(1[5-9]|20)\d\d-[01]\d-[0-3]\d([ T]\d\d:\d\d(:\d\d(\.\d+)?)?)?")
-_ID_WORDS = frozenset(["id", "ids", "identifier", "code", "key", "pk", "fk", "uuid", "guid", "hash", "isbn", "md5"])
-_NO_MEASURE = frozenset(
-    [
-        "number",
-        "no",
-        "phone",
-        "fax",
-        "zip",
-        "postcode",
-        "postal",
-        "latitude",
-        "longitude",
-        "lat",
-        "lng",
-        "long",
-        "year",
-        "version",
-        "index",
-        "order",
-        "day",
-        "month",
-        "position",
-        "rank",
-        "ranking",
-        "flag",
-        "is",
-        "season",
-        "account",
-        "card",
-        "telephone",
-        "mobile",
-        "zipcode",
-        "home",
-        "room",
-        "tel",
-        "isbn",
-        "ssn",
-    ]
+_ID_WORDS = _words("id ids identifier code key pk fk uuid guid hash isbn md5")
+_NO_MEASURE = _words(
+    "number no phone fax zip postcode postal latitude longitude lat lng long year version index order day month "
+    "position rank ranking flag is season account card telephone mobile zipcode home room tel isbn ssn"
 )
-_NAMES = frozenset(["name", "title", "nickname", "username", "fullname"])
-_NO_LABEL = frozenset(
-    [
-        "email",
-        "mail",
-        "phone",
-        "fax",
-        "telephone",
-        "address",
-        "street",
-        "line",
-        "url",
-        "website",
-        "comment",
-        "description",
-        "detail",
-        "details",
-        "note",
-        "notes",
-        "remark",
-        "remarks",
-        "text",
-        "other",
-        "first",
-        "last",
-        "middle",
-        "given",
-        "family",
-        "job",
-        "content",
-        "summary",
-    ]
+_NAMES = _words("name title nickname username fullname")
+_NO_LABEL = _words(
+    "email mail phone fax telephone address street line url website comment description detail details note notes "
+    "remark remarks text other first last middle given family job content summary login user"
 )
-_NO_SUM = frozenset(
-    [
-        "age",
-        "rating",
-        "score",
-        "rank",
-        "grade",
-        "height",
-        "weight",
-        "temperature",
-        "percent",
-        "percentage",
-        "rate",
-        "average",
-        "avg",
-        "speed",
-        "year",
-        "gpa",
-        "level",
-        "ratio",
-        "humidity",
-        "latitude",
-        "longitude",
-        "elevation",
-        "horsepower",
-        "mpg",
-        "share",
-        "pressure",
-        "visibility",
-        "stars",
-    ]
+_NO_SUM = _words(
+    "age rating score rank grade height weight temperature percent percentage rate average avg speed year gpa level "
+    "ratio humidity latitude longitude elevation horsepower mpg share pressure visibility stars"
 )
-_DATE_WORDS = frozenset(["date", "datetime", "time", "timestamp", "day", "birthday", "dob", "created", "updated", "at"])
+_DATE_WORDS = _words("date datetime time timestamp day birthday dob created updated at")
 _PARTS = ({"first", "fname", "forename", "given"}, {"last", "lname", "surname", "family"})
-_NO_CATEGORY = frozenset(
-    [
-        "comment",
-        "description",
-        "detail",
-        "details",
-        "note",
-        "notes",
-        "address",
-        "email",
-        "phone",
-        "line",
-        "text",
-        "content",
-    ]
-)
-_SECRETS = frozenset(["password", "passwd", "secret", "token", "hash", "picture", "image", "photo", "url"])
-_PEOPLE = frozenset(
-    [
-        "person",
-        "people",
-        "student",
-        "customer",
-        "employee",
-        "singer",
-        "actor",
-        "author",
-        "member",
-        "user",
-        "player",
-        "teacher",
-        "patient",
-        "doctor",
-        "physician",
-        "client",
-        "guest",
-        "staff",
-        "driver",
-        "artist",
-        "candidate",
-        "manager",
-        "faculty",
-        "instructor",
-        "professor",
-        "swimmer",
-        "gymnast",
-        "musician",
-        "host",
-        "visitor",
-        "passenger",
-        "nurse",
-        "journalist",
-        "editor",
-        "owner",
-        "architect",
-        "pilot",
-        "director",
-        "perpetrator",
-        "politician",
-        "resident",
-        "reviewer",
-        "voter",
-        "chef",
-        "coach",
-        "wrestler",
-        "entrepreneur",
-        "participant",
-        "player",
-        "supplier",
-        "scientist",
-        "tourist",
-        "builder",
-        "representative",
-        "debater",
-        "advisor",
-        "lawyer",
-        "captain",
-        "friend",
-        "buyer",
-        "seller",
-        "donor",
-        "investor",
-        "author",
-        "tenant",
-        "dependent",
-    ]
+_NO_CATEGORY = _words("comment description detail details note notes address email phone line text content")
+_SECRETS = _words("password passwd secret token hash picture image photo url")
+_PEOPLE = _words(
+    "person people student customer employee singer actor author member user player teacher patient doctor "
+    "physician client guest staff driver artist candidate manager faculty instructor professor swimmer gymnast "
+    "musician host visitor passenger nurse journalist editor owner architect pilot director perpetrator politician "
+    "resident reviewer voter chef coach wrestler entrepreneur participant player supplier scientist tourist builder "
+    "representative debater advisor lawyer captain friend buyer seller donor investor author tenant dependent"
 )
 
 
@@ -404,7 +242,8 @@ def _kind_of_numbers(words: set[str], values: list[Any], counts: Counter[Any]) -
     if "year" in words or "founded" in words:
         years = all(1500 <= v <= 2100 and v == int(v) for v in numbers)
         return Kind.YEAR if years else Kind.OTHER
-    if words & _NO_MEASURE or len(counts) < 3 or max(map(abs, numbers)) > 1e15:
+    counted = {"number", "of"} <= words
+    if (words & _NO_MEASURE and not counted) or len(counts) < 3 or max(map(abs, numbers)) > 1e15:
         return Kind.OTHER
     return Kind.MEASURE
 
@@ -430,7 +269,8 @@ def _kind_by_name(words: Sequence[str], affinity: str, declared: str) -> Kind:
     if "year" in words:
         return Kind.YEAR if affinity in ("INTEGER", "NUMERIC") else Kind.OTHER
     if affinity in ("INTEGER", "REAL", "NUMERIC") and "bool" not in declared:
-        return Kind.OTHER if set(words) & _NO_MEASURE else Kind.MEASURE
+        counted = list(words[:2]) == ["number", "of"]
+        return Kind.OTHER if set(words) & _NO_MEASURE and not counted else Kind.MEASURE
     if set(words) & _DATE_WORDS:
         return Kind.OTHER
     return Kind.NAME if set(words) & _NAMES else Kind.TEXT

@@ -16,19 +16,7 @@ from vantage_engine.training.synthesis.wording import plurals, say
 
 _T = TypeVar("_T")
 _PLACES: Final = frozenset(
-    [
-        "city",
-        "country",
-        "state",
-        "county",
-        "location",
-        "nationality",
-        "region",
-        "hometown",
-        "town",
-        "continent",
-        "district",
-    ]
+    {"city", "country", "state", "county", "location", "region", "hometown", "town", "continent", "district"}
 )
 _ADJECTIVES: Final = {
     "price": ("most expensive", "cheapest"), "cost": ("most expensive", "cheapest"), "age": ("oldest", "youngest"),
@@ -154,7 +142,7 @@ class Scene:
         value = self.value(column) if value is None else value
         name, shown = self.noun(table, column), self.shown(value)
         last = name.split()[-1]
-        if last in _PLACES and last != "nationality":
+        if last in _PLACES:
             words = self.say(
                 "[from {v}|in {v}|from {v}|whose {c} is {v}|with {c} {v}|located in {v}]" if not table.person
                 else "[from {v}|from {v}|living in {v}|whose {c} is {v}|with {c} {v}|based in {v}]", c=name, v=shown
