@@ -45,7 +45,7 @@ def database(demo: Path) -> Database:
 def pairs(database: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[str, Question]]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("VANTAGE_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-        yield list(synthesize(database, 220, 0))
+        yield list(synthesize(database, 500, 0))
 
 
 def test_every_pattern_speaks_about_the_demo(pairs: list[tuple[str, Question]]) -> None:
@@ -65,7 +65,7 @@ def test_every_pair_comes_back_from_actions(pairs: list[tuple[str, Question]], d
 
 def test_questions_are_clean_and_said_once(pairs: list[tuple[str, Question]]) -> None:
     asked = [pair.question.casefold().strip(" .?") for _, pair in pairs]
-    assert len(set(asked)) == len(asked) == 220
+    assert len(set(asked)) == len(asked) == 500
     for text in asked:
         assert not re.search(r"[{}\[\]|]|  |^,|,,", text), text
 

@@ -43,6 +43,19 @@ _FAILURES: Final = 12
 _PER_PATTERN: Final = 6
 """Pairs of one pattern over one database at most."""
 
+_OFTEN: Final = {
+    0.3: frozenset({"initials", "children_with_none", "two_aggregates", "name_length", "second_place"}),
+    2.0: frozenset(dates.PATTERNS) | {
+        "join_columns",
+        "where", "adjective", "join_where", "join_by_parent", "count_where", "group_count", "extreme", "share",
+        "both", "both_children", "most_children", "children_per_parent", "aggregate_of_children", "missing",
+        "in_place_of_missing", "top_in_each", "top_of_each_parent", "by_parent_category", "group_aggregate",
+        "full_name",
+    },
+    4.0: frozenset({"revenue", "own_kind"}),
+}  # fmt: skip
+"""Patterns whose turns per round are not one: what people ask often, or what few databases offer."""
+
 
 def run(*, data: Path, out: Path, count: int, seed: int) -> int:
     """The command `vantage synthesize`."""
@@ -91,7 +104,10 @@ def synthesize(database: Database, count: int, seed: int) -> Iterator[tuple[str,
         open_patterns = dict.fromkeys(PATTERNS, 0)
         written: Counter[str] = Counter()
         while open_patterns and written.total() < count:
-            for name in rng.sample(list(open_patterns), len(open_patterns)):
+            turns = [name for name in open_patterns for _ in range(int(_turns(name) + rng.random()))]
+            for name in rng.sample(turns, len(turns)):
+                if name not in open_patterns:
+                    continue
                 question = _attempt(scene, name, database.db_id, judge)
                 if question is None:
                     open_patterns[name] += 1
@@ -99,10 +115,15 @@ def synthesize(database: Database, count: int, seed: int) -> Iterator[tuple[str,
                     open_patterns[name] = 0
                     written[name] += 1
                     yield name, question
-                if open_patterns[name] >= _FAILURES or written[name] >= _PER_PATTERN:
+                if open_patterns[name] >= _FAILURES or written[name] >= _PER_PATTERN * _turns(name):
                     del open_patterns[name]
                 if written.total() >= count:
                     return
+
+
+def _turns(name: str) -> float:
+    """How often a pattern is tried for each time that another one is."""
+    return next((often for often, names in _OFTEN.items() if name in names), 1.0)
 
 
 def _attempt(scene: Scene, name: str, db_id: str, judge: _Judge) -> Question | None:

@@ -23,6 +23,25 @@ _MONTHS: Final = [
     "December",
 ]
 _NOT_ASKED: Final = frozenset({"birth", "birthday", "dob", "born"})
+_STARTS: Final = frozenset(
+    {"start", "from", "order", "placed", "opened", "begin", "created", "hire", "arrival", "made", "booked", "received"}
+)
+_ENDS: Final = frozenset(
+    {
+        "end",
+        "to",
+        "until",
+        "shipped",
+        "ship",
+        "closed",
+        "close",
+        "settlement",
+        "delivered",
+        "settled",
+        "departure",
+        "left",
+    }
+)
 _PERIODS: Final = {
     "year": "%Y",
     "month": "%Y-%m",
@@ -39,7 +58,7 @@ _VERBS: Final = {
 }  # fmt: skip
 
 _DATE_VERBS: Final = {
-    "hire": "hired", "hired": "hired", "signup": "signed up", "birth": "born", "birthday": "born", "joined": "joined",
+    "order": "placed", "placed": "placed", "hire": "hired", "hired": "hired", "signup": "signed up", "birth": "born", "birthday": "born", "joined": "joined",
     "shipped": "shipped", "ship": "shipped", "delivered": "delivered", "created": "created", "opened": "opened",
     "released": "released", "release": "released", "start": "started", "registration": "registered", "closed": "closed",
     "founded": "founded", "publication": "published", "published": "published", "enrolment": "enrolled",
@@ -49,6 +68,17 @@ _DATE_VERBS: Final = {
 def _dated(s: Scene, *, valued: bool = True) -> tuple[TableFacts, ColumnFacts]:
     t = s.table(lambda t: any(c.values or not valued for c in t.of(Kind.DATE)))
     return t, s.one_of([c for c in t.of(Kind.DATE) if c.values or not valued])
+
+
+def _first_date(s: Scene) -> tuple[TableFacts, ColumnFacts]:
+    """A table and the date that is meant when none is named: when its rows began."""
+    t = s.table(lambda t: any(_rank(c) < 2 for c in t.of(Kind.DATE)))
+    return t, min(t.of(Kind.DATE), key=_rank)
+
+
+def _rank(c: ColumnFacts) -> int:
+    words = set(c.phrase.split())
+    return 2 if words & _NOT_ASKED or words & _ENDS else 0 if words & _STARTS else 1
 
 
 def _main(t: TableFacts, c: ColumnFacts) -> bool:
@@ -143,6 +173,73 @@ def measure_in_period(s: Scene) -> Pair:
     return Pair(question, f"SELECT {mode}({m.sql}) FROM {t.sql} WHERE {condition}")
 
 
+def groups_in_period(s: Scene) -> Pair:
+    """Counts or totals by category within a time."""
+    t = s.table(lambda t: t.has(Kind.CATEGORY) and any(c.values for c in t.of(Kind.DATE)))
+    c, g = s.one_of([c for c in t.of(Kind.DATE) if c.values]), s.column(t, Kind.CATEGORY)
+    words, condition = _when(s, t, c)
+    each = s.say("[per|by|for each|in each] {g}", g=s.noun(t, g))
+    measures = t.of(Kind.MEASURE)
+    if measures and s.rng.random() < 0.4:
+        m = s.one_of(measures)
+        mode, said = s.total_or_average(m)
+        question = s.say(
+            "[{a} {m} of {t} {w} {e}|{a} {m} {e} of {t} {w}|what was the {a} {m} {e} for {t} {w}|{e}, the {a} {m} of {t} {w}]",
+            a=said,
+            m=s.noun(t, m),
+            t=t.many,
+            w=words,
+            e=each,
+        )
+        return Pair(question, f"SELECT {g.sql}, {mode}({m.sql}) FROM {t.sql} WHERE {condition} GROUP BY {g.sql}")
+    question = s.say(
+        "[how many {t} {w} are there {e}|number of {t} {w} {e}|{t} {w} {e}|{e}, how many {t} are there {w}|count {t} {w} {e}|{t} {e} {w}]",
+        t=t.many,
+        w=words,
+        e=each,
+    )
+    return Pair(question, f"SELECT {g.sql}, count(*) FROM {t.sql} WHERE {condition} GROUP BY {g.sql}")
+
+
+def parents_in_period(s: Scene) -> Pair:
+    """What has something within a time, or the most of it."""
+    link = s.link(lambda k: k.parent.label and any(c.values for c in k.child.of(Kind.DATE)))
+    t, shown = link.child, s.label(link.parent)
+    c = s.one_of([c for c in t.of(Kind.DATE) if c.values])
+    words, condition = _when(s, t, c)
+    slots = {
+        "p": link.parent.many,
+        "one": link.parent.one,
+        "t": t.many,
+        "w": words,
+        "a": s.nouns(link.parent, shown),
+        "who": "who" if link.parent.person else "that",
+    }
+    if s.rng.random() < 0.3:
+        question = s.say(
+            "[which {one} had the most {t} {w}|{one} with the most {t} {w}|which {one} has the highest number of {t} {w}|find the {one} with the most {t} {w}]",
+            **slots,
+        )
+        full = condition.replace(c.sql, c.full, 1)
+        return Pair(
+            question,
+            f"SELECT {shown.full} FROM {link.parent.sql} JOIN {t.sql} ON {link.on} WHERE {full} GROUP BY {link.key.full} ORDER BY count(*) DESC LIMIT 1",
+        )
+    found = f"{link.key.sql} IN (SELECT {link.column.sql} FROM {t.sql} WHERE {condition})"
+    if s.rng.random() < 0.3:
+        question = s.say(
+            "[how many {p} had {t} {w}|number of {p} with {t} {w}|how many {p} have any {t} {w}|count the {p} {who} had {t} {w}]",
+            **slots,
+        )
+        return Pair(question, f"SELECT count(*) FROM {link.parent.sql} WHERE {found}")
+    question = s.say(
+        "[which {p} had {t} {w}|{p} with {t} {w}|{ask} the {a} of {p} {who} had {t} {w}|{a} of {p} with [any|] {t} {w}|{ask} {p} {who} have {t} {w}]",
+        ask=s.ask_for(),
+        **slots,
+    )
+    return Pair(question, f"SELECT {shown.sql} FROM {link.parent.sql} WHERE {found}")
+
+
 def _period(s: Scene, c: ColumnFacts, periods: list[str]) -> tuple[str, str]:
     period = s.one_of(periods)
     if period == "hour" and not c.timed:
@@ -176,13 +273,13 @@ def per_period(s: Scene) -> Pair:
                 (" in chronological order", f" ORDER BY {key} ASC"),
             ]
         )
-    question = s.say("[how many {t} [were there|are there|do we have|] {e} {b}|number of {t} {e} {b}|{t} {e} {b}|count [of|] {t} {e} {b}|{e}, how many {t} [were there|]|[show|give me|list] the number of {t} {e} {b}|{one} count {e} {b}]",
+    question = s.say("[how many {t} [were there|are there|do we have|] {e} {b}|number of {t} {e} {b}|{t} {e} {b}|count [of|] {t} {e} {b}|{e} {b}, how many {t} [were there|]|[show|give me|list] the number of {t} {e} {b}|{one} count {e} {b}]",
                      t=t.many, one=t.one, e=each, b=by) + tail  # fmt: skip
     return Pair(question, f"SELECT {key}, count(*) FROM {t.sql} GROUP BY {key}{order}")
 
 
 def months_of_year(s: Scene) -> Pair:
-    t, c = _dated(s)
+    t, c = _first_date(s)
     year, key = _date(s.one_of(c.values))[:4], f"strftime('%Y-%m', {c.sql})"
     verb = _verb(t, c)
     question = s.say(
@@ -209,7 +306,7 @@ def measure_per_period(s: Scene) -> Pair:
 
 
 def busiest_period(s: Scene) -> Pair:
-    t, c = _dated(s, valued=False)
+    t, c = _first_date(s)
     period, key = _period(s, c, ["month", "year", "month of the year", "day of the week", "day"])
     most = s.rng.random() < 0.75
     question = s.say("[which {p} had the {h} {t}|{p} with the {h} {t}|in which {p} were there the {h} {t}|what {p} had the {h} {t}|what was the {p} with the {h} {t}|find the {p} with the {h} {t}]",
@@ -239,7 +336,7 @@ def newest(s: Scene) -> Pair:
     }
     if n == 1:
         template = (
-            "[what is the {c} of the {h} {one}|{h} {one}|which {one} is the {h}|which is the {h} {one}|[show|find|give me] the {h} {one}]"
+            "[{h} {one}|which {one} is the {h}|which is the {h} {one}|[show|find|give me] the {h} {one}]"
             if simple
             else "[which {one} has the {h} {d}|{one} with the {h} {d}|what is the {c} of the {one} with the {h} {d}|[find|show] the {one} with the {h} {d}]"
         )
@@ -283,7 +380,7 @@ def years_shown(s: Scene) -> Pair:
 
 
 def distinct_years(s: Scene) -> Pair:
-    t, c = _dated(s, valued=False)
+    t, c = _first_date(s)
     unit, fmt = s.one_of([("year", "%Y"), ("year", "%Y"), ("month", "%Y-%m")])
     question = s.say(
         "[in [which|what] [different|] {u}s were there {t}|[which|what] [distinct|different] {u}s do [the|] {t} [cover|fall in|have]|[list|show|find] the [distinct|different|unique] {u}s of [the|] {t} {d}|[distinct|different] {u}s in which there were {t}|{u}s that have {t}]",
@@ -325,40 +422,11 @@ def duration(s: Scene) -> Pair:
 
 
 def _starts(a: ColumnFacts, b: ColumnFacts) -> bool:
-    starts = {
-        "start",
-        "from",
-        "order",
-        "opened",
-        "begin",
-        "created",
-        "hire",
-        "birth",
-        "arrival",
-        "open",
-        "made",
-        "booked",
-        "received",
-    }
-    ends = {
-        "end",
-        "to",
-        "shipped",
-        "ship",
-        "closed",
-        "close",
-        "settlement",
-        "delivered",
-        "settled",
-        "departure",
-        "finish",
-        "left",
-    }
-    return bool(starts & set(a.phrase.split()) and ends & set(b.phrase.split()))
+    return bool(_STARTS & set(a.phrase.split()) and _ENDS & set(b.phrase.split()))
 
 
 def change_by_year(s: Scene) -> Pair:
-    t, c = _dated(s, valued=False)
+    t, c = _first_date(s)
     period, key = s.one_of(
         [
             ("year", f"strftime('%Y', {c.sql})"),
@@ -433,7 +501,7 @@ def by_year(s: Scene) -> Pair:
             y=s.noun(t, c),
         )
         return Pair(question, f"SELECT {c.sql}, count(*) FROM {t.sql} GROUP BY {c.sql}")
-    shown, year = s.label(t), s.one_of(c.values)
+    shown, year = s.label(t), s.value(c)
     words, operator = s.one_of([("in", "="), ("after", ">"), ("before", "<"), ("since", ">=")])
     question = s.say(
         "[{ask} the {n} of {t} {w} {v}|{t} {w} {v}|which {t} have a {y} {w} {v}|{n} of {t} with {y} {w} {v}|{ask} [all|] {t} {w} {v}]".replace(
@@ -452,7 +520,7 @@ def by_year(s: Scene) -> Pair:
 PATTERNS = {
     f.__name__: f
     for f in (
-        in_period, measure_in_period, per_period, months_of_year, measure_per_period, busiest_period, newest, first_and_last,
+        in_period, measure_in_period, groups_in_period, parents_in_period, per_period, months_of_year, measure_per_period, busiest_period, newest, first_and_last,
         years_shown, distinct_years, duration, change_by_year, running_total, recently, by_year,
     )
 }  # fmt: skip

@@ -46,7 +46,7 @@ _NO_SUM = _words(
 _DATE_WORDS = _words("date datetime time timestamp day birthday dob created updated at")
 _PARTS = ({"first", "fname", "forename", "given"}, {"last", "lname", "surname", "family"})
 _NO_CATEGORY = _words("comment description detail details note notes address email phone line text content")
-_SECRETS = _words("password passwd secret token hash picture image photo url")
+_UNSAID = _words("password passwd secret token hash picture image photo url detail details")
 _PEOPLE = _words(
     "person people student customer employee singer actor author member user player teacher patient doctor "
     "physician client guest staff driver artist candidate manager faculty instructor professor swimmer gymnast "
@@ -113,7 +113,7 @@ class TableFacts:
         """Columns that name a row, its own name first; parts of a person's name are none."""
         own = (f"{self.one} name", f"{self.one} title", "name", "title", "full name")
         texts = [c for c in self.of(Kind.NAME, Kind.TEXT) if not _NO_LABEL & set(c.phrase.split())]
-        names = [c for c in texts if c.kind is Kind.NAME] or [c for c in texts if c.unique]
+        names = [c for c in texts if c.kind is Kind.NAME] or [c for c in texts if c.unique and c.phrase == self.one]
         return sorted(names, key=lambda c: c.phrase not in own)
 
     @property
@@ -226,7 +226,7 @@ def _kind(said: str | None, affinity: str, declared: str, values: list[Any], cou
     words = set(said.split())
     if key or words & _ID_WORDS:
         return Kind.KEY
-    if words & _SECRETS or (values and not counts):
+    if words & _UNSAID or (values and not counts):
         return Kind.OTHER
     if not values:
         return _kind_by_name(said.split(), affinity, declared)

@@ -156,16 +156,17 @@ def share(s: Scene) -> Pair:
     """What part of the rows has a property: a ratio from 0 to 1."""
     t = s.table(lambda t: any(c.values for c in t.of(Kind.CATEGORY, Kind.MEASURE)))
     condition = s.condition(t)
+    first, _, rest = condition.words.partition(" ")
+    verb = {"with": "have ", "having": "have ", "from": "are from ", "in": "are in ", "living": "live "}.get(first)
+    part = s.one_of(["share", "percentage", "proportion", "fraction", "percentage", "share"])
     question = s.say(
-        "[what [share|percentage|proportion|fraction|percent|part] of [the|all|] {t} are {w}|[share|percentage|proportion|fraction] of {t} {w}|what is the [percentage|share|proportion|fraction] of {t} {w}|[share|percentage] of [all|] {t} {w}"
-        "|[give me|find|show] the [percentage|share|proportion] of {t} {w}|which [percentage|share|fraction] of {t} are {w}|what [percentage|share] of {t} is {w}]",
-        t=t.many, w=condition.words,
-    )  # fmt: skip
-    question = (
-        question.replace(" are whose ", " are ones whose ")
-        .replace(" is whose ", " are ones whose ")
-        .replace(" are having ", " have ")
-        .replace(" is having ", " have ")
+        "[{x} of [all|the|] {t} {w}|what is the {x} of {t} {w}|[give me|find|show] the {x} of {t} {w}|{x} of {t} {w}]"
+        if verb is None or s.rng.random() < 0.4
+        else "[what|which] {x} of [all|the|] {t} {v}",
+        x=part,
+        t=t.many,
+        w=condition.words,
+        v=f"{verb}{rest}",
     )
     return Pair(question, f"SELECT CAST(count(*) FILTER (WHERE {condition.sql}) AS REAL) / count(*) FROM {t.sql}")
 

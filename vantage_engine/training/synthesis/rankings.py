@@ -8,7 +8,7 @@ from typing import Final
 from vantage_engine.training.synthesis.facts import ColumnFacts, Kind, TableFacts
 from vantage_engine.training.synthesis.scene import NotHere, Pair, Scene
 
-_QUANTITY: Final = frozenset({"quantity", "qty", "units", "amount", "count"})
+_QUANTITY: Final = frozenset({"quantity", "qty", "units"})
 _PRICE: Final = frozenset({"price", "cost"})
 _WORDS: Final = {2: "two", 3: "three", 5: "five"}
 
@@ -115,7 +115,8 @@ def above_group_average(s: Scene) -> Pair:
 
 
 def _is(column: ColumnFacts, words: frozenset[str]) -> bool:
-    return column.kind is Kind.MEASURE and bool(words & set(column.phrase.split()))
+    numbers = column.kind in (Kind.MEASURE, Kind.OTHER) and all(isinstance(v, (int, float)) for v in column.values)
+    return numbers and bool(words & set(column.phrase.split()))
 
 
 def _sold(s: Scene) -> tuple[TableFacts, str, str]:

@@ -7,12 +7,13 @@ A choice that the database does not offer raises `NotHere`: the pattern does not
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeVar
 
 from vantage_engine.training.synthesis.facts import ColumnFacts, Facts, Kind, Link, TableFacts
-from vantage_engine.training.synthesis.wording import plurals, say
+from vantage_engine.training.synthesis.wording import is_plural, plurals, say, with_article
 
 _T = TypeVar("_T")
 _PLACES: Final = frozenset(
@@ -26,6 +27,8 @@ _ADJECTIVES: Final = {
     "duration": ("longest", "shortest"), "rating": ("best rated", "worst rated"), "speed": ("fastest", "slowest"),
     "budget": ("best funded", "worst funded"), "elevation": ("highest", "lowest"), "distance": ("longest", "shortest"),
 }  # fmt: skip
+_TWICE: Final = re.compile(r"\b([a-z]{3,}(?: [a-z]+)?) \1\b")
+"""A table's name before a column's that begins with it: `course course names`."""
 _OPERATORS: Final = {
     ">": "[over|above|more than|greater than|higher than|exceeding|bigger than]",
     ">=": "[at least|no less than|not less than|a minimum of]",
@@ -61,7 +64,13 @@ class Scene:
     rng: random.Random
 
     def say(self, template: str, **slots: object) -> str:
-        return say(self.rng, template, **slots)
+        """One wording of a template; `a` goes before no plural, and is `an` where it must be."""
+        text = say(self.rng, template, **slots)
+        for filled in slots.values():
+            if isinstance(filled, str) and filled:
+                right = re.sub(r"^an? ", "", with_article(filled)) if is_plural(filled) else with_article(filled)
+                text = text.replace(f" a {filled}", f" {right}")
+        return _TWICE.sub(r"\1", text)
 
     def one_of(self, options: Sequence[_T]) -> _T:
         if not options:
@@ -107,6 +116,8 @@ class Scene:
         return self._short(table, column) if self.rng.random() < 0.75 else column.phrase
 
     def _short(self, table: TableFacts, column: ColumnFacts) -> str:
+        if column.phrase == table.one:
+            return "name"
         front = table.one + " "
         return column.phrase.removeprefix(front) if column.phrase.startswith(front) else column.phrase
 
@@ -116,8 +127,7 @@ class Scene:
         return plurals(self.noun(table, column))
 
     def value(self, column: ColumnFacts) -> Any:
-        values = [v for v in column.values if sayable(v)]
-        return self.one_of(values)
+        return whole(self.one_of([v for v in column.values if sayable(v)]))
 
     def number(self, column: ColumnFacts) -> int | float:
         """A number in the middle of a measure's range, mostly a round one."""
@@ -130,7 +140,7 @@ class Scene:
         if abs(number) >= 100 and self.rng.random() < 0.7:
             step = 10 ** (len(str(abs(int(number)))) - 2)
             number = int(number) // step * step
-        return int(number) if number == int(number) else number
+        return whole(number)
 
     def condition(self, table: TableFacts, *, besides: ColumnFacts | None = None) -> Condition:
         """A restriction by a category (mostly), a number or a name's value."""
@@ -187,6 +197,11 @@ class Scene:
 
     def count_of(self) -> str:
         return self.say("[number of|count of|number of|how many|total number of]")
+
+
+def whole(value: Any) -> Any:
+    """An integer where a real number is one: nobody says `1997.0`."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def sayable(value: Any) -> bool:

@@ -63,6 +63,54 @@ def _listing(s: Scene, t: TableFacts, listed: str, words: str, *, plain: bool) -
     )  # fmt: skip
 
 
+def adjective(s: Scene) -> Pair:
+    """A value that implies its column: `cancelled orders`, `female students`."""
+    t = s.table(lambda t: any(set(c.phrase.split()) & _SAID_BEFORE for c in t.of(Kind.CATEGORY)))
+    c = s.one_of([c for c in t.of(Kind.CATEGORY) if set(c.phrase.split()) & _SAID_BEFORE])
+    value = s.value(c)
+    said = (
+        {"F": "female", "M": "male"}.get(value, str(value)) if set(c.phrase.split()) & {"sex", "gender"} else str(value)
+    )
+    if not all(len(word) > 2 and word.isalpha() for word in said.split()) or len(said.split()) > 2:
+        raise NotHere
+    if said[1:].islower() and c.phrase.split()[-1] not in _PROPER and s.rng.random() < 0.6:
+        said = said.lower()
+    condition, shown = f"{c.sql} = {literal(value)}", s.shown_of(t)
+    if s.rng.random() < 0.5:
+        question = s.say(
+            "[how many {v} {t} are there|number of {v} {t}|count the {v} {t}|how many {v} {t} do we have|how many {t} are {v}|{v} {t} count]",
+            v=said,
+            t=t.many,
+        )
+        return Pair(question, f"SELECT count(*) FROM {t.sql} WHERE {condition}")
+    question = s.say(
+        "[{ask} [all|the|all the|] {v} {t}|{ask} the {c} of [all|the|] {v} {t}|which {t} are {v}|{v} {t}|{c} of {v} {t}]",
+        ask=s.ask_for(),
+        v=said,
+        t=t.many,
+        c=s.nouns(t, shown),
+    )
+    return Pair(question, f"SELECT {shown.sql} FROM {t.sql} WHERE {condition}")
+
+
+_PROPER = frozenset({"nationality", "language"})
+_SAID_BEFORE = _PROPER | {
+    "status",
+    "type",
+    "genre",
+    "gender",
+    "sex",
+    "color",
+    "colour",
+    "category",
+    "class",
+    "style",
+    "sector",
+    "industry",
+    "party",
+}
+
+
 def where_two(s: Scene) -> Pair:
     t = s.table(lambda t: t.label and len([c for c in t.of(Kind.CATEGORY, Kind.MEASURE) if c.values]) >= 2)
     shown, first = s.label(t), s.condition(t)
@@ -308,7 +356,7 @@ def above_average(s: Scene) -> Pair:
 PATTERNS = {
     f.__name__: f
     for f in (
-        columns, distinct, where, where_two, where_either, where_not, between, lookup, count_all, count_where,
+        columns, distinct, where, adjective, where_two, where_either, where_not, between, lookup, count_all, count_where,
         count_distinct, aggregate, two_aggregates, extreme, top, second_place, ordered, above_average,
     )
 }  # fmt: skip

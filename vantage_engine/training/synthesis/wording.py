@@ -32,7 +32,12 @@ def plurals(noun: str) -> str:
         if middle in noun:
             head, _, tail = noun.partition(middle)
             return plurals(head) + middle + tail
-    return noun if re.search(r"[^siu]s$", noun) else plural(noun)
+    return noun if is_plural(noun) else plural(noun)
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a name looks like a plural as it stands."""
+    return bool(re.search(r"[^siu]s$", noun))
 
 
 def plural(noun: str) -> str:
