@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
 
-from vantage_engine.database.sandbox import Sandbox
+from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.errors import VantageError
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema, Table
@@ -22,6 +22,7 @@ from vantage_engine.training.synthesis.wording import plural, singular
 
 _SAMPLE: Final = 2000
 _KEPT: Final = 40
+_LIMITS: Final = Limits(seconds=10.0, rows=_SAMPLE)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -48,11 +49,12 @@ _PARTS = ({"first", "fname", "forename", "given"}, {"last", "lname", "surname", 
 _NO_CATEGORY = _words("comment description detail details note notes address email phone line text content")
 _UNSAID = _words("password passwd secret token hash picture image photo url detail details")
 _PEOPLE = _words(
-    "person people student customer employee singer actor author member user player teacher patient doctor "
-    "physician client guest staff driver artist candidate manager faculty instructor professor swimmer gymnast "
-    "musician host visitor passenger nurse journalist editor owner architect pilot director perpetrator politician "
-    "resident reviewer voter chef coach wrestler entrepreneur participant player supplier scientist tourist builder "
-    "representative debater advisor lawyer captain friend buyer seller donor investor author tenant dependent"
+    "person people student customer employee singer actor author member user player teacher patient doctor physician "
+    "client guest staff driver artist candidate manager faculty instructor professor swimmer gymnast musician "
+    "host visitor passenger nurse journalist editor owner architect pilot director perpetrator politician "
+    "resident reviewer voter chef coach wrestler entrepreneur participant player supplier scientist tourist "
+    "builder representative debater advisor lawyer captain friend buyer seller donor investor author tenant "
+    "dependent"
 )
 
 
@@ -184,8 +186,8 @@ def _table(schema: Schema, index: int, table: Table, keys: set[int], sandbox: Sa
         return None
     name = quote_name(table.name)
     try:
-        sample = sandbox.run(f"SELECT * FROM {name} LIMIT {_SAMPLE}")
-        rows = sandbox.run(f"SELECT count(*) FROM {name}").rows[0][0]
+        sample = sandbox.run(f"SELECT * FROM {name} LIMIT {_SAMPLE}", limits=_LIMITS)
+        rows = sandbox.run(f"SELECT count(*) FROM {name}", limits=_LIMITS).rows[0][0]
     except VantageError:
         return None
     places = {label.lower(): i for i, label in enumerate(sample.columns)}
@@ -215,9 +217,17 @@ def _column(schema: Schema, index: int, cells: list[Any], key: bool) -> ColumnFa
         kept = tuple(ordered[i * (len(ordered) - 1) // (_KEPT - 1)] for i in range(_KEPT))
     timed = kind is Kind.DATE and len({str(v)[11:13] for v in values if len(str(v)) > 13}) > 2
     return ColumnFacts(
-        index, name, full, said or "", kind, kept, len(cells) - len(values) if cells else 0,
-        len(counts), bool(values) and len(counts) == len(values), timed,
-    )  # fmt: skip
+        index,
+        name,
+        full,
+        said or "",
+        kind,
+        kept,
+        len(cells) - len(values) if cells else 0,
+        len(counts),
+        bool(values) and len(counts) == len(values),
+        timed,
+    )
 
 
 def _kind(said: str | None, affinity: str, declared: str, values: list[Any], counts: Counter[Any], key: bool) -> Kind:

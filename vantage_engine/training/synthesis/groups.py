@@ -1,5 +1,4 @@
-# ruff: noqa: E501
-"""Questions about the groups of one table: counts and averages per category, shares, comparisons of groups."""
+"""Questions about the groups of one table: counts and averages per category, what groups have and lack."""
 
 from __future__ import annotations
 
@@ -7,32 +6,42 @@ from vantage_engine.training.synthesis.facts import ColumnFacts, Kind, TableFact
 from vantage_engine.training.synthesis.scene import NotHere, Pair, Scene, literal
 
 _MODES = {"min": "[minimum|lowest]", "max": "[maximum|highest]", "avg": "[average|mean|avg]", "sum": "[total|overall]"}
-_EACH = "[for each {c}|per {c}|by {c}|in each {c}|for every {c}|broken down by {c}|grouped by {c}]"
+EACH = "[for each {c}|per {c}|by {c}|in each {c}|for every {c}|broken down by {c}|grouped by {c}]"
+_WORDS = {2: "two", 3: "three", 4: "four", 5: "five", 10: "ten"}
 
 
-def _grouped(s: Scene) -> tuple[TableFacts, ColumnFacts]:
+def grouped(s: Scene) -> tuple[TableFacts, ColumnFacts]:
     t = s.table(lambda t: t.has(Kind.CATEGORY))
     return t, s.column(t, Kind.CATEGORY)
 
 
 def group_count(s: Scene) -> Pair:
-    t, c = _grouped(s)
-    each = s.say(_EACH, c=s.noun(t, c))
+    t, c = grouped(s)
+    each = s.say(EACH, c=s.noun(t, c))
     question = s.say(
-        "[how many {t} are there {e}|number of {t} {e}|{t} {e}|count of {t} {e}|how many {t} {e}|count [the|] {t} {e}|[show|give me|find|list] the number of {t} {e}"
-        "|what is the number of {t} {e}|{one} count {e}|[list|show] each {c} and [how many {t} it has|the number of {t}]]",
-        t=t.many, one=t.one, c=s.noun(t, c), e=each,
-    )  # fmt: skip
+        "[how many {t} are there {e}|number of {t} {e}|{t} {e}|count of {t} {e}|how many {t} {e}|"
+        "count [the|] {t} {e}|[show|give me|find|list] the number of {t} {e}|what is the number of {t} {e}|"
+        "{one} count {e}|[list|show] each {c} and [how many {t} it has|the number of {t}]]",
+        t=t.many,
+        one=t.one,
+        c=s.noun(t, c),
+        e=each,
+    )
     return Pair(question, f"SELECT {c.sql}, count(*) FROM {t.sql} GROUP BY {c.sql}")
 
 
 def group_count_sorted(s: Scene) -> Pair:
-    t, c = _grouped(s)
-    each, down = s.say(_EACH, c=s.noun(t, c)), s.rng.random() < 0.75
-    how = s.say("[most first|from most to least|in descending order|largest first|sorted by count descending|sorted from high to low]" if down
-                else "[fewest first|from least to most|in ascending order|sorted by count ascending|sorted from low to high]")  # fmt: skip
+    t, c = grouped(s)
+    each, down = s.say(EACH, c=s.noun(t, c)), s.rng.random() < 0.75
+    how = s.say(
+        "[most first|from most to least|in descending order|largest first|sorted by count descending|"
+        "sorted from high to low]"
+        if down
+        else "[fewest first|from least to most|in ascending order|sorted by count ascending|sorted from low to high]"
+    )
     question = s.say(
-        "[how many {t} are there {e}, {h}|number of {t} {e}, {h}|count {t} {e}, {h}|{t} {e}, {h}|show the number of {t} {e} {h}]",
+        "[how many {t} are there {e}, {h}|number of {t} {e}, {h}|count {t} {e}, {h}|{t} {e}, {h}|"
+        "show the number of {t} {e} {h}]",
         t=t.many,
         e=each,
         h=how,
@@ -47,16 +56,27 @@ def group_where(s: Scene) -> Pair:
     t = s.table(lambda t: len(t.of(Kind.CATEGORY, Kind.MEASURE)) >= 2 and t.has(Kind.CATEGORY))
     c = s.column(t, Kind.CATEGORY)
     condition = s.condition(t, besides=c)
-    question = s.say("[how many {t} {w} are there {e}|number of {t} {w} {e}|{e}, how many {t} are there {w}|count the {t} {w} {e}|{e}, count the {t} {w}]",
-                     t=t.many, w=condition.words, e=s.say(_EACH, c=s.noun(t, c)))  # fmt: skip
+    question = s.say(
+        "[how many {t} {w} are there {e}|number of {t} {w} {e}|{e}, how many {t} are there {w}|count the {t} {w} {e}|"
+        "{e}, count the {t} {w}]",
+        t=t.many,
+        w=condition.words,
+        e=s.say(EACH, c=s.noun(t, c)),
+    )
     return Pair(question, f"SELECT {c.sql}, count(*) FROM {t.sql} WHERE {condition.sql} GROUP BY {c.sql}")
 
 
 def group_two_keys(s: Scene) -> Pair:
     t = s.table(lambda t: len(t.of(Kind.CATEGORY)) >= 2)
     a, b = s.two_of(t.of(Kind.CATEGORY))
-    question = s.say("[how many {t} [are there|] [per|by|for each] {a} and {b}|number of {t} [per|by|for each|for every] {a} and {b}|{t} by {a} and {b}|count {t} for each {a} and {b}|{t} count per {a} per {b}]",
-                     t=t.many, a=s.noun(t, a), b=s.noun(t, b))  # fmt: skip
+    question = s.say(
+        "[how many {t} [are there|] [per|by|for each] {a} and {b}|"
+        "number of {t} [per|by|for each|for every] {a} and {b}|{t} by {a} and {b}|"
+        "count {t} for each {a} and {b}|{t} count per {a} per {b}]",
+        t=t.many,
+        a=s.noun(t, a),
+        b=s.noun(t, b),
+    )
     return Pair(question, f"SELECT {a.sql}, {b.sql}, count(*) FROM {t.sql} GROUP BY {a.sql}, {b.sql}")
 
 
@@ -73,26 +93,48 @@ def group_aggregate(s: Scene) -> Pair:
             "[, highest first|, sorted from high to low|, from highest to lowest|, largest first]",
             f" ORDER BY {expression} DESC",
         )
-    question = s.say(
-        "[what is the {a} {m} of {t} {e}|{a} {m} {e}|{a} {m} of {t} {e}|[show|find|give me|list] the {a} {m} of [the|] {t} {e}|what's the {a} {m} {e}|{a} {one} {m} {e}]",
-        a=s.say(_MODES[mode]), m=s.noun(t, m), t=t.many, one=t.one, e=s.say(_EACH, c=s.noun(t, c)),
-    ) + " " + s.say(ending)  # fmt: skip
+    question = (
+        s.say(
+            "[what is the {a} {m} of {t} {e}|{a} {m} {e}|{a} {m} of {t} {e}|"
+            "[show|find|give me|list] the {a} {m} of [the|] {t} {e}|what's the {a} {m} {e}|{a} {one} {m} {e}]",
+            a=s.say(_MODES[mode]),
+            m=s.noun(t, m),
+            t=t.many,
+            one=t.one,
+            e=s.say(EACH, c=s.noun(t, c)),
+        )
+        + " "
+        + s.say(ending)
+    )
     return Pair(question.strip(), f"SELECT {c.sql}, {expression} FROM {t.sql} GROUP BY {c.sql}{order}")
 
 
 def having(s: Scene) -> Pair:
-    t, c = _grouped(s)
+    t, c = grouped(s)
     n = s.one_of([2, 2, 3, 3, 4, 5, 10])
-    operator, words = s.one_of([(">", "more than {n}"), (">", "over {n}"), (">=", "at least {n}"), (">=", "no fewer than {n}"), (">=", "{n} or more"),
-                                ("<", "fewer than {n}"), ("<", "less than {n}"), ("<=", "at most {n}"), ("=", "exactly {n}")])  # fmt: skip
+    operator, words = s.one_of(
+        [
+            (">", "more than {n}"),
+            (">", "over {n}"),
+            (">=", "at least {n}"),
+            (">=", "no fewer than {n}"),
+            (">=", "{n} or more"),
+            ("<", "fewer than {n}"),
+            ("<", "less than {n}"),
+            ("<=", "at most {n}"),
+            ("=", "exactly {n}"),
+        ]
+    )
     question = s.say(
-        "[which {cs} have {w} {t}|{cs} with {w} {t}|[find|list|show|give me] the {cs} [that have|with|having] {w} {t}|what {cs} have {w} {t}|[find|list] [each|every] {c} that has {w} {t}|which {cs} are shared by {w} {t}]",
-        c=s.noun(t, c), cs=s.nouns(t, c), t=t.many, w=words.format(n=s.one_of([n, _WORDS[n]])),
-    )  # fmt: skip
+        "[which {cs} have {w} {t}|{cs} with {w} {t}|"
+        "[find|list|show|give me] the {cs} [that have|with|having] {w} {t}|what {cs} have {w} {t}|"
+        "[find|list] [each|every] {c} that has {w} {t}|which {cs} are shared by {w} {t}]",
+        c=s.noun(t, c),
+        cs=s.nouns(t, c),
+        t=t.many,
+        w=words.format(n=s.one_of([n, _WORDS[n]])),
+    )
     return Pair(question, f"SELECT {c.sql} FROM {t.sql} GROUP BY {c.sql} HAVING count(*) {operator} {n}")
-
-
-_WORDS = {2: "two", 3: "three", 4: "four", 5: "five", 10: "ten"}
 
 
 def having_average(s: Scene) -> Pair:
@@ -100,21 +142,43 @@ def having_average(s: Scene) -> Pair:
     c, m = s.column(t, Kind.CATEGORY), s.one_of([c for c in t.of(Kind.MEASURE) if c.values])
     operator, words = s.one_of([(">", "[above|over|more than|higher than]"), ("<", "[below|under|less than]")])
     n = s.number(m)
-    question = s.say("[which {cs} have an average {m} {o} {n}|{cs} with [an|] average {m} {o} {n}|[find|list|show] the {cs} whose {t} have an average {m} {o} {n}|{cs} where the [mean|average] {m} is {o} {n}]",
-                     cs=s.nouns(t, c), m=s.noun(t, m), o=s.say(words), n=n, t=t.many)  # fmt: skip
+    question = s.say(
+        "[which {cs} have an average {m} {o} {n}|{cs} with [an|] average {m} {o} {n}|"
+        "[find|list|show] the {cs} whose {t} have an average {m} {o} {n}|"
+        "{cs} where the [mean|average] {m} is {o} {n}]",
+        cs=s.nouns(t, c),
+        m=s.noun(t, m),
+        o=s.say(words),
+        n=n,
+        t=t.many,
+    )
     return Pair(question, f"SELECT {c.sql} FROM {t.sql} GROUP BY {c.sql} HAVING avg({m.sql}) {operator} {literal(n)}")
 
 
 def most_common(s: Scene) -> Pair:
-    t, c = _grouped(s)
+    t, c = grouped(s)
     most, n = s.rng.random() < 0.75, s.one_of([1, 1, 1, 3, 5])
     template = (
-        "[what is the most [common|frequent|popular] {c} [of|among] [the|all|] {t}|which {c} has the [most|highest number of|largest number of] {t}|most common {one} {c}|{c} with the most {t}|[find|show] the {c} [with|that has] the [most|largest number of] {t}|which {c} is the most common among {t}]"
-        if most else "[what is the least [common|frequent] {c} [of|among] [the|] {t}|which {c} has the [fewest|least|smallest number of] {t}|least common {one} {c}|{c} with the fewest {t}]"
-    ) if n == 1 else (
-        "[what are the {n} most [common|frequent|popular] {cs} [of|among] [the|] {t}|which {n} {cs} have the most {t}|top {n} {cs} by number of {t}|{n} most common {one} {cs}|the {n} {cs} with the most {t}]"
-        if most else "[what are the {n} least common {cs} of {t}|which {n} {cs} have the fewest {t}|{n} {cs} with the fewest {t}|the {n} {cs} with the smallest number of {t}]"
-    )  # fmt: skip
+        (
+            "[what is the most [common|frequent|popular] {c} [of|among] [the|all|] {t}|"
+            "which {c} has the [most|highest number of|largest number of] {t}|most common {one} {c}|"
+            "{c} with the most {t}|[find|show] the {c} [with|that has] the [most|largest number of] {t}|"
+            "which {c} is the most common among {t}]"
+            if most
+            else "[what is the least [common|frequent] {c} [of|among] [the|] {t}|"
+            "which {c} has the [fewest|least|smallest number of] {t}|least common {one} {c}|"
+            "{c} with the fewest {t}]"
+        )
+        if n == 1
+        else (
+            "[what are the {n} most [common|frequent|popular] {cs} [of|among] [the|] {t}|"
+            "which {n} {cs} have the most {t}|top {n} {cs} by number of {t}|{n} most common {one} {cs}|"
+            "the {n} {cs} with the most {t}]"
+            if most
+            else "[what are the {n} least common {cs} of {t}|which {n} {cs} have the fewest {t}|"
+            "{n} {cs} with the fewest {t}|the {n} {cs} with the smallest number of {t}]"
+        )
+    )
     question = s.say(template, c=s.noun(t, c), cs=s.nouns(t, c), t=t.many, one=t.one, n=n)
     return Pair(
         question,
@@ -126,8 +190,17 @@ def best_group(s: Scene) -> Pair:
     t = s.table(lambda t: t.has(Kind.CATEGORY) and t.has(Kind.MEASURE))
     c, m, most = s.column(t, Kind.CATEGORY), s.column(t, Kind.MEASURE), s.rng.random() < 0.7
     mode, said = s.total_or_average(m)
-    question = s.say("[which {c} has the {h} {a} {m}|{c} with the {h} {a} {m}|what {c} has the {h} {a} {m} of {t}|find the {c} [with|that has] the {h} {a} {m} [of|among] {t}|which {c} has {t} with the {h} {a} {m}|what is the {c} with the {h} {a} {one} {m}]",
-                     c=s.noun(t, c), h=s.say("[highest|largest|greatest]" if most else "[lowest|smallest]"), a=said, m=s.noun(t, m), t=t.many, one=t.one)  # fmt: skip
+    question = s.say(
+        "[which {c} has the {h} {a} {m}|{c} with the {h} {a} {m}|what {c} has the {h} {a} {m} of {t}|"
+        "find the {c} [with|that has] the {h} {a} {m} [of|among] {t}|which {c} has {t} with the {h} {a} {m}|"
+        "what is the {c} with the {h} {a} {one} {m}]",
+        c=s.noun(t, c),
+        h=s.say("[highest|largest|greatest]" if most else "[lowest|smallest]"),
+        a=said,
+        m=s.noun(t, m),
+        t=t.many,
+        one=t.one,
+    )
     return Pair(
         question,
         f"SELECT {c.sql} FROM {t.sql} GROUP BY {c.sql} ORDER BY {mode}({m.sql}) {'DESC' if most else 'ASC'} LIMIT 1",
@@ -144,100 +217,26 @@ def both(s: Scene) -> Pair:
     excludes = s.rng.random() < 0.3
     words = {"cs": s.nouns(t, c), "t": t.many, "o": s.noun(t, other), "x": s.shown(x), "y": s.shown(y)}
     question = s.say(
-        "[which {cs} have {t} with {o} {x} but [no {t} with|not] {o} {y}|{cs} with {t} whose {o} is {x} but none whose {o} is {y}|{cs} that have {t} with {o} {x} but not {y}]"
-        if excludes else
-        "[which {cs} have both {t} with {o} {x} and {t} with {o} {y}|{cs} of both {t} with {o} {x} and {t} with {o} {y}|which {cs} are shared by {t} with {o} {x} and {t} with {o} {y}|{cs} that have {t} with both {o} {x} and {o} {y}|{cs} with {t} whose {o} is {x} as well as {t} whose {o} is {y}]", **words,
-    )  # fmt: skip
+        "[which {cs} have {t} with {o} {x} but [no {t} with|not] {o} {y}|"
+        "{cs} with {t} whose {o} is {x} but none whose {o} is {y}|{cs} that have {t} with {o} {x} but not {y}]"
+        if excludes
+        else "[which {cs} have both {t} with {o} {x} and {t} with {o} {y}|"
+        "{cs} of both {t} with {o} {x} and {t} with {o} {y}|"
+        "which {cs} are shared by {t} with {o} {x} and {t} with {o} {y}|"
+        "{cs} that have {t} with both {o} {x} and {o} {y}|"
+        "{cs} with {t} whose {o} is {x} as well as {t} whose {o} is {y}]",
+        **words,
+    )
     left, right = (f"SELECT {c.sql} FROM {t.sql} WHERE {other.sql} = {literal(v)}" for v in (x, y))
     return Pair(question, f"{left} {'EXCEPT' if excludes else 'INTERSECT'} {right}")
 
 
-def share(s: Scene) -> Pair:
-    """What part of the rows has a property: a ratio from 0 to 1."""
-    t = s.table(lambda t: any(c.values for c in t.of(Kind.CATEGORY, Kind.MEASURE)))
-    condition = s.condition(t)
-    first, _, rest = condition.words.partition(" ")
-    verb = {"with": "have ", "having": "have ", "from": "are from ", "in": "are in ", "living": "live "}.get(first)
-    part = s.one_of(["share", "percentage", "proportion", "fraction", "percentage", "share"])
-    question = s.say(
-        "[{x} of [all|the|] {t} {w}|what is the {x} of {t} {w}|[give me|find|show] the {x} of {t} {w}|{x} of {t} {w}]"
-        if verb is None or s.rng.random() < 0.4
-        else "[what|which] {x} of [all|the|] {t} {v}",
-        x=part,
-        t=t.many,
-        w=condition.words,
-        v=f"{verb}{rest}",
-    )
-    return Pair(question, f"SELECT CAST(count(*) FILTER (WHERE {condition.sql}) AS REAL) / count(*) FROM {t.sql}")
-
-
-def share_by_group(s: Scene) -> Pair:
-    t, c = _grouped(s)
-    question = s.say(
-        "[what [share|percentage|proportion|fraction] of [all|the|] {t} does each {c} [have|account for|make up]|[share|percentage|proportion] of {t} [per|by|for each|in each] {c}|[percentage|share] of {t} {e}|[show|give me] the [percentage|share] of [all|] {t} for each {c}|how are {t} distributed over {cs} in percent|for each {c}, the [share|fraction] of [all|] {t}|{c} shares of {t}]",
-        t=t.many, c=s.noun(t, c), cs=s.nouns(t, c), e=s.say(_EACH, c=s.noun(t, c)),
-    )  # fmt: skip
-    return Pair(
-        question,
-        f"SELECT {c.sql}, CAST(count(*) AS REAL) / (SELECT count(*) FROM {t.sql}) FROM {t.sql} GROUP BY {c.sql}",
-    )
-
-
-def share_of_total(s: Scene) -> Pair:
-    t = s.table(lambda t: t.has(Kind.CATEGORY) and any(m.summable for m in t.of(Kind.MEASURE)))
-    c, m = s.column(t, Kind.CATEGORY), s.one_of([m for m in t.of(Kind.MEASURE) if m.summable])
-    question = s.say(
-        "[what [share|percentage|proportion|fraction] of [the|] total {m} does each {c} [have|account for|make up]|[share|percentage|proportion] of [the|] total {m} [per|by|for each] {c}|[show|give me] each {c}'s share of the total {m}|how much does each {c} contribute to the total {m} of {t}, as a [share|fraction|percentage]|{m} share [by|per] {c}|for each {c}, the [share|percentage] of total {one} {m}]",
-        c=s.noun(t, c), m=s.noun(t, m), t=t.many, one=t.one,
-    )  # fmt: skip
-    return Pair(
-        question,
-        f"SELECT {c.sql}, CAST(sum({m.sql}) AS REAL) / (SELECT sum({m.sql}) FROM {t.sql}) FROM {t.sql} GROUP BY {c.sql}",
-    )
-
-
-def conditional_counts(s: Scene) -> Pair:
-    t, c = _grouped(s)
-    x, y = s.value(c), s.value(c)
-    if x == y:
-        raise NotHere
-    if s.rng.random() < 0.5:
-        question = s.say("[how many {t} have {c} {x} and how many have {c} {y}|number of {t} with {c} {x} and number [of {t}|] with {c} {y}|count the {t} whose {c} is {x} and those whose {c} is {y}|how many {t} are {x} and how many are {y}|[compare the|] number of {t} with {c} {x} versus {y}|{t} with {c} {x} vs {t} with {c} {y}: how many]",
-                         t=t.many, c=s.noun(t, c), x=s.shown(x), y=s.shown(y))  # fmt: skip
-        return Pair(
-            question,
-            f"SELECT count(*) FILTER (WHERE {c.sql} = {literal(x)}), count(*) FILTER (WHERE {c.sql} = {literal(y)}) FROM {t.sql}",
-        )
-    group = s.one_of([g for g in t.of(Kind.CATEGORY) if g is not c])
-    question = s.say("[for each {g}, how many {t} have {c} {x} and how many have {c} {y}|number of {t} with {c} {x} and with {c} {y} [per|by|for each] {g}|[per|for every] {g}, count the {t} whose {c} is {x} and those whose {c} is {y}|{t} with {c} {x} and {t} with {c} {y} in each {g}|by {g}, the number of {t} with {c} {x} and the number with {c} {y}]",
-                     t=t.many, c=s.noun(t, c), g=s.noun(t, group), x=s.shown(x), y=s.shown(y))  # fmt: skip
-    return Pair(
-        question,
-        f"SELECT {group.sql}, count(*) FILTER (WHERE {c.sql} = {literal(x)}), count(*) FILTER (WHERE {c.sql} = {literal(y)}) FROM {t.sql} GROUP BY {group.sql}",
-    )
-
-
-def difference(s: Scene) -> Pair:
-    t = s.table(lambda t: t.has(Kind.MEASURE))
-    m = s.column(t, Kind.MEASURE)
-    if s.rng.random() < 0.5 or not t.has(Kind.CATEGORY):
-        question = s.say("[what is the difference between the [highest|largest|maximum] and [the|] [lowest|smallest|minimum] {m} of [the|] {t}|difference between max and min {m} of {t}|[range|spread] of {t} {m}|by how much do the highest and lowest {m} of {t} differ|how far apart are the [highest|largest] and [lowest|smallest] {one} {m}|gap between the highest and the lowest {m} among {t}]",
-                         m=s.noun(t, m), t=t.many, one=t.one)  # fmt: skip
-        return Pair(question, f"SELECT max({m.sql}) - min({m.sql}) FROM {t.sql}")
-    c = s.column(t, Kind.CATEGORY)
-    x, y, (mode, said) = s.value(c), s.value(c), s.total_or_average(m)
-    if x == y:
-        raise NotHere
-    question = s.say("[what is the difference [between|in] the {a} {m} [of|for] {t} with {c} {x} and [{t} with|those with|] {c} {y}|difference in {a} {m} between {t} with {c} {x} and {t} with {c} {y}|difference in {a} {m} between {c} {x} and {y}|how much [higher|larger] is the {a} {m} of {t} with {c} {x} than of those with {c} {y}|gap in {a} {m} between {t} whose {c} is {x} and {t} whose {c} is {y}]",
-                     a=said, m=s.noun(t, m), t=t.many, c=s.noun(t, c), x=s.shown(x), y=s.shown(y))  # fmt: skip
-    parts = (f"{mode}({m.sql}) FILTER (WHERE {c.sql} = {literal(v)})" for v in (x, y))
-    return Pair(question, f"SELECT {' - '.join(parts)} FROM {t.sql}")
-
-
 def average_of_counts(s: Scene) -> Pair:
-    t, c = _grouped(s)
+    t, c = grouped(s)
     question = s.say(
-        "[what is the average number of {t} per {c}|average number of {t} [per|for each|in each|by] {c}|how many {t} does [a|each|an average] {c} have on average|avg {t} per {c}|on average, how many {t} are there per {c}|mean number of {t} per {c}|average {one} count per {c}]",
+        "[what is the average number of {t} per {c}|average number of {t} [per|for each|in each|by] {c}|"
+        "how many {t} does [a|each|an average] {c} have on average|avg {t} per {c}|"
+        "on average, how many {t} are there per {c}|mean number of {t} per {c}|average {one} count per {c}]",
         t=t.many,
         one=t.one,
         c=s.noun(t, c),
@@ -248,7 +247,7 @@ def average_of_counts(s: Scene) -> Pair:
 PATTERNS = {
     f.__name__: f
     for f in (
-        group_count, group_count_sorted, group_where, group_two_keys, group_aggregate, having, having_average, most_common,
-        best_group, both, share, share_by_group, share_of_total, conditional_counts, difference, average_of_counts,
+        group_count, group_count_sorted, group_where, group_two_keys, group_aggregate, having, having_average,
+        most_common, best_group, both, average_of_counts,
     )
 }  # fmt: skip

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Questions that need windows or products: the best of each group, ranks, revenue, average order value."""
 
 from __future__ import annotations
@@ -30,17 +29,27 @@ def top_in_each(s: Scene) -> Pair:
     }
     each = "[for|of|in] [each|every] {c}|per {c}|within each {c}"
     question = s.say(
-        f"[the {{b}} {{one}} [{each}] {{w}}|which {{one}} is the {{b}} [{each}]|[show|find|list] the {{b}} {{one}} [{each}] {{w}}|{{b}} {{one}} [{each}] {{w}}]" if n == 1 and before
-        else f"[[show|find|list|] the {{one}} {{w}} [{each}]|[for each|in each|in every] {{c}}, the {{one}} {{w}}|{{one}} {{w}} [{each}]|which {{one}} {{h}} [{each}]]" if n == 1
-        else f"[[top|the|the top] {{n}} {{b}} {{t}} {{w}} [{each}]|[show|find|list] the {{n}} {{b}} {{t}} {{w}} [{each}]|[for|in] each {{c}}, the {{n}} {{b}} {{t}} {{w}}|{{n}} {{b}} {{t}} {{w}} [{each}]|what are the {{n}} {{b}} {{t}} {{w}} [{each}]]",
-        h=after.replace("with", "has", 1), **words,
-    )  # fmt: skip
+        f"[the {{b}} {{one}} [{each}] {{w}}|which {{one}} is the {{b}} [{each}]|[show|find|"
+        f"list] the {{b}} {{one}} [{each}] {{w}}|{{b}} {{one}} [{each}] {{w}}]"
+        if n == 1 and before
+        else f"[[show|find|list|] the {{one}} {{w}} [{each}]|[for each|in each|in every] {{c}}, the {{one}} {{w}}|"
+        f"{{one}} {{w}} [{each}]|which {{one}} {{h}} [{each}]]"
+        if n == 1
+        else f"[[top|the|the top] {{n}} {{b}} {{t}} {{w}} [{each}]|[show|find|"
+        f"list] the {{n}} {{b}} {{t}} {{w}} [{each}]|[for|in] each {{c}}, the {{n}} {{b}} {{t}} {{w}}|"
+        f"{{n}} {{b}} {{t}} {{w}} [{each}]|what are the {{n}} {{b}} {{t}} {{w}} [{each}]]",
+        h=after.replace("with", "has", 1),
+        **words,
+    )
     if n > 1 and highest and s.rng.random() < 0.3:
         question = s.say(
             f"[top {{n}} {{t}} by {{m}} [{each}]|[for|in] each {{c}}, the top {{n}} {{t}} by {{m}}]", **words
         )
     order = "DESC" if highest else "ASC"
-    inner = f"SELECT {c.sql}, {shown.sql}, row_number() OVER (PARTITION BY {c.sql} ORDER BY {m.sql} {order}) AS place FROM {t.sql}"
+    inner = (
+        f"SELECT {c.sql}, {shown.sql}, row_number() OVER (PARTITION BY {c.sql} ORDER BY {m.sql} {order}) AS "
+        f"place FROM {t.sql}"
+    )
     return Pair(question, f"SELECT {c.sql}, {shown.sql} FROM ({inner}) AS ranked WHERE place <= {n}")
 
 
@@ -66,10 +75,19 @@ def top_of_each_parent(s: Scene) -> Pair:
         "b": before,
         "w": after,
     }
-    question = s.say("[the {b} {one} {w} [of|for|in] each {p}|[for|in] each {p}, the {b} {one} {w}|{b} {one} {w} [per|of each|by] {p}|[show|find] each {p} with its {b} {one} {w}]" if n == 1
-                     else "[[the|the top|top] {n} {b} {t} {w} [of|for|in] each {p}|[for|in] each {p}, the {n} {b} {t} {w}|{n} {b} {t} {w} per {p}|[show|list|find] the {n} {b} {t} {w} of [each|every] {p}]", **words)  # fmt: skip
-    inner = (f"SELECT {first}, {second}, row_number() OVER (PARTITION BY {link.key.full} ORDER BY {m.full} DESC) AS place "
-             f"FROM {link.parent.sql} JOIN {link.child.sql} ON {link.on}")  # fmt: skip
+    question = s.say(
+        "[the {b} {one} {w} [of|for|in] each {p}|[for|in] each {p}, the {b} {one} {w}|"
+        "{b} {one} {w} [per|of each|by] {p}|[show|find] each {p} with its {b} {one} {w}]"
+        if n == 1
+        else "[[the|the top|top] {n} {b} {t} {w} [of|for|in] each {p}|[for|in] each {p}, the {n} {b} {t} {w}|"
+        "{n} {b} {t} {w} per {p}|[show|list|find] the {n} {b} {t} {w} of [each|every] {p}]",
+        **words,
+    )
+    inner = (
+        f"SELECT {first}, {second}, row_number() OVER (PARTITION BY {link.key.full} ORDER BY {m.full} DESC) AS "
+        "place "
+        f"FROM {link.parent.sql} JOIN {link.child.sql} ON {link.on}"
+    )
     return Pair(question, f"SELECT {outer} FROM ({inner}) AS ranked WHERE place <= {n}")
 
 
@@ -80,9 +98,8 @@ def ranked(s: Scene) -> Pair:
     if t.has(Kind.CATEGORY) and s.rng.random() < 0.3:
         g = s.column(t, Kind.CATEGORY)
         question = s.say(
-            "[rank [the|all|] {t} by {m} within each {g}|{t} ranked by {m} [in|per|within] each {g}|[show|give] the rank of each {one} by {m} within its {g}|for each {g}, rank the {t} by {m}]".replace(
-                "[in|per|within] each", "[in each|per|within each]"
-            ),
+            "[rank [the|all|] {t} by {m} within each {g}|{t} ranked by {m} [in each|per|within each] {g}|"
+            "[show|give] the rank of each {one} by {m} within its {g}|for each {g}, rank the {t} by {m}]",
             g=s.noun(t, g),
             **words,
         )
@@ -91,7 +108,9 @@ def ranked(s: Scene) -> Pair:
             f"SELECT {g.sql}, {shown.sql}, rank() OVER (PARTITION BY {g.sql} ORDER BY {m.sql} DESC) FROM {t.sql}",
         )
     question = s.say(
-        "[rank [the|all|all the|] {t} by {m}|[show|list] [the|all|] {t} with their rank by {m}|{t} ranked by {m}|{c} and {m} rank of [each|every] {one}|give each {one} a rank by {m}|what is the rank of each {one} by {m}|ranking of {t} by {m}]",
+        "[rank [the|all|all the|] {t} by {m}|[show|list] [the|all|] {t} with their rank by {m}|{t} ranked by {m}|"
+        "{c} and {m} rank of [each|every] {one}|give each {one} a rank by {m}|"
+        "what is the rank of each {one} by {m}|ranking of {t} by {m}]",
         **words,
     )
     return Pair(question, f"SELECT {shown.sql}, rank() OVER (ORDER BY {m.sql} DESC) FROM {t.sql}")
@@ -100,16 +119,33 @@ def ranked(s: Scene) -> Pair:
 def from_average(s: Scene) -> Pair:
     t = s.table(lambda t: t.label and t.has(Kind.MEASURE))
     shown, m = s.label(t), s.column(t, Kind.MEASURE)
-    question = s.say("[how far is the {m} of each {one} from the average|difference between each {one}'s {m} and the average {m}|for each {one}, the difference of its {m} from the average|[show|list] {t} with the difference between their {m} and the average|{c} of {t} and how much their {m} differs from the mean|how much is each {one}'s {m} above or below average]",
-                     m=s.noun(t, m), one=t.one, t=t.many, c=s.noun(t, shown))  # fmt: skip
+    question = s.say(
+        "[how far is the {m} of each {one} from the average|difference between each {one}'s {m} and the average {m}|"
+        "for each {one}, the difference of its {m} from the average|"
+        "[show|list] {t} with the difference between their {m} and the average|"
+        "{c} of {t} and how much their {m} differs from the mean|"
+        "how much is each {one}'s {m} above or below average]",
+        m=s.noun(t, m),
+        one=t.one,
+        t=t.many,
+        c=s.noun(t, shown),
+    )
     return Pair(question, f"SELECT {shown.sql}, {m.sql} - (SELECT avg({m.sql}) FROM {t.sql}) FROM {t.sql}")
 
 
 def above_group_average(s: Scene) -> Pair:
     t = s.table(lambda t: t.label and t.has(Kind.MEASURE) and t.has(Kind.CATEGORY))
     shown, m, c = s.label(t), s.column(t, Kind.MEASURE), s.column(t, Kind.CATEGORY)
-    question = s.say("[which {t} have [a|] {m} above the average of their {c}|{t} with [a|] {m} [above|higher than] the average [for|of|in] their {c}|[find|list] {t} whose {m} is [above|higher than|greater than] their {c} average|{t} with more than the average {m} of their {c}|{n} of {t} with above average {m} within their {c}]",
-                     t=t.many, m=s.noun(t, m), c=s.noun(t, c), n=s.nouns(t, shown))  # fmt: skip
+    question = s.say(
+        "[which {t} have [a|] {m} above the average of their {c}|"
+        "{t} with [a|] {m} [above|higher than] the average [for|of|in] their {c}|"
+        "[find|list] {t} whose {m} is [above|higher than|greater than] their {c} average|"
+        "{t} with more than the average {m} of their {c}|{n} of {t} with above average {m} within their {c}]",
+        t=t.many,
+        m=s.noun(t, m),
+        c=s.noun(t, c),
+        n=s.nouns(t, shown),
+    )
     inner = f"SELECT avg(other.{m.sql}) FROM {t.sql} AS other WHERE other.{c.sql} = {c.full}"
     return Pair(question, f"SELECT {shown.full} FROM {t.sql} WHERE {m.full} > ({inner})")
 
@@ -146,7 +182,8 @@ def revenue(s: Scene) -> Pair:
     if draw < 0.25 or not (links or groups):
         return Pair(
             s.say(
-                "[what is the {r}|{r} of all {t}|how much {r2} did we make|{r}|what is the {r} over all {t}|calculate the {r}|what is the total value of all {t}]",
+                "[what is the {r}|{r} of all {t}|how much {r2} did we make|{r}|what is the {r} over all {t}|"
+                "calculate the {r}|what is the total value of all {t}]",
                 r=word,
                 r2="revenue",
                 t=t.many,
@@ -165,21 +202,31 @@ def revenue(s: Scene) -> Pair:
             "c": s.noun(link.parent, shown),
         }
         if s.rng.random() < 0.5:
-            question = s.say("[which {p} brought in the most revenue|{p} with the highest {r}|which {p} has the [highest|largest] {r}|best selling {p} by revenue|what {p} generated the most revenue]" if words["n"] == 1
-                             else "[which {n} {ps} brought in the most revenue|top {n} {ps} by {r}|the {n} {ps} with the [highest|largest] {r}|{n} best selling {ps} by revenue|[show|list] the {n} {ps} that [made|generated] the most revenue]", **words)  # fmt: skip
+            question = s.say(
+                "[which {p} brought in the most revenue|{p} with the highest {r}|"
+                "which {p} has the [highest|largest] {r}|best selling {p} by revenue|"
+                "what {p} generated the most revenue]"
+                if words["n"] == 1
+                else "[which {n} {ps} brought in the most revenue|top {n} {ps} by {r}|"
+                "the {n} {ps} with the [highest|largest] {r}|{n} best selling {ps} by revenue|"
+                "[show|list] the {n} {ps} that [made|generated] the most revenue]",
+                **words,
+            )
             return Pair(
                 question,
                 f"SELECT {shown.full} FROM {joined} GROUP BY {link.key.full} ORDER BY {total} DESC LIMIT {words['n']}",
             )
         question = s.say(
-            "[{r} [per|by|for each|of each] {p}|what is the {r} of each {p}|how much revenue did each {p} bring in|[show|list] {ps} with their {r}|for each {p}, show the {c} and the {r}]",
+            "[{r} [per|by|for each|of each] {p}|what is the {r} of each {p}|how much revenue did each {p} bring in|"
+            "[show|list] {ps} with their {r}|for each {p}, show the {c} and the {r}]",
             **words,
         )
         return Pair(question, f"SELECT {shown.full}, {total} FROM {joined} GROUP BY {link.key.full}")
     c = s.one_of(groups)
     return Pair(
         s.say(
-            "[{r} [per|by|for each] {c}|what is the {r} [for each|of each|by] {c}|how much revenue for each {c}|[show|find] the {r} [per|by] {c}]",
+            "[{r} [per|by|for each] {c}|what is the {r} [for each|of each|by] {c}|how much revenue for each {c}|"
+            "[show|find] the {r} [per|by] {c}]",
             r=word,
             c=s.noun(t, c),
         ),
@@ -194,20 +241,31 @@ def average_value(s: Scene) -> Pair:
         wholes = [k for k in s.facts.links if k.child.index == t.index]
         link = s.one_of([k for k in wholes if "order" in k.parent.one or "invoice" in k.parent.one] or wholes)
         question = s.say(
-            "[what is the average {p} value|average {p} value|avg value of [a|an|] {p}|how much is [a|an] {p} worth on average|average revenue per {p}|mean {p} value|what is the average total of [a|an|] {p}]",
+            "[what is the average {p} value|average {p} value|avg value of [a|an|] {p}|"
+            "how much is [a|an] {p} worth on average|average revenue per {p}|mean {p} value|"
+            "what is the average total of [a|an|] {p}]",
             p=link.parent.one,
         )
         return Pair(
             question,
-            f"SELECT avg(total) FROM (SELECT sum({product}) AS total FROM {source} GROUP BY {link.column.full}) AS totals",
+            f"SELECT avg(total) FROM (SELECT sum({product}) AS total FROM {source} GROUP BY {link.column.full}) AS "
+            "totals",
         )
     link = s.link(lambda k: any(m.summable for m in k.child.of(Kind.MEASURE)))
     m = s.one_of([m for m in link.child.of(Kind.MEASURE) if m.summable])
-    question = s.say("[what is the average total {m} per {p}|average total {m} of {c} per {p}|average of the total {m} [of|per] {p}|on average, what is the total {m} of the {c} of [a|each] {p}|mean total {one} {m} per {p}]",
-                     m=s.noun(link.child, m), p=link.parent.one, c=link.child.many, one=link.child.one)  # fmt: skip
+    question = s.say(
+        "[what is the average total {m} per {p}|average total {m} of {c} per {p}|"
+        "average of the total {m} [of|per] {p}|on average, what is the total {m} of the {c} of [a|each] {p}|"
+        "mean total {one} {m} per {p}]",
+        m=s.noun(link.child, m),
+        p=link.parent.one,
+        c=link.child.many,
+        one=link.child.one,
+    )
     return Pair(
         question,
-        f"SELECT avg(total) FROM (SELECT sum({m.sql}) AS total FROM {link.child.sql} GROUP BY {link.column.sql}) AS totals",
+        f"SELECT avg(total) FROM (SELECT sum({m.sql}) AS total FROM {link.child.sql} GROUP BY {link.column.sql}) AS "
+        "totals",
     )
 
 
@@ -218,17 +276,32 @@ def over_maximum(s: Scene) -> Pair:
     condition, above = s.equals(t, c), s.rng.random() < 0.7
     if not condition.words:
         raise NotHere
-    question = s.say("[which {t} have a [higher|larger] {m} than [all|every one of the] {t} {w}|{t} with [a|] {m} greater than that of [all|any of the] {t} {w}|{n} of {t} with a {m} above the maximum of {t} {w}|[find|list] {t} whose {m} [exceeds|is higher than] the [maximum|highest] {m} of {t} {w}]" if above
-                     else "[which {t} have a [lower|smaller] {m} than [all|every one of the] {t} {w}|{t} with [a|] {m} less than that of [all|any of the] {t} {w}|{n} of {t} with a {m} below the minimum of {t} {w}|[find|list] {t} whose {m} is lower than the [minimum|lowest] {m} of {t} {w}]", t=t.many, m=s.noun(t, m), w=condition.words, n=s.nouns(t, shown))  # fmt: skip
+    question = s.say(
+        "[which {t} have a [higher|larger] {m} than [all|every one of the] {t} {w}|"
+        "{t} with [a|] {m} greater than that of [all|any of the] {t} {w}|"
+        "{n} of {t} with a {m} above the maximum of {t} {w}|"
+        "[find|list] {t} whose {m} [exceeds|is higher than] the [maximum|highest] {m} of {t} {w}]"
+        if above
+        else "[which {t} have a [lower|smaller] {m} than [all|every one of the] {t} {w}|"
+        "{t} with [a|] {m} less than that of [all|any of the] {t} {w}|"
+        "{n} of {t} with a {m} below the minimum of {t} {w}|"
+        "[find|list] {t} whose {m} is lower than the [minimum|lowest] {m} of {t} {w}]",
+        t=t.many,
+        m=s.noun(t, m),
+        w=condition.words,
+        n=s.nouns(t, shown),
+    )
     return Pair(
         question,
-        f"SELECT {shown.sql} FROM {t.sql} WHERE {m.sql} {'>' if above else '<'} (SELECT {'max' if above else 'min'}({m.sql}) FROM {t.sql} WHERE {condition.sql})",
+        f"SELECT {shown.sql} FROM {t.sql} WHERE {m.sql} {'>' if above else '<'} (SELECT "
+        f"{'max' if above else 'min'}({m.sql}) FROM {t.sql} WHERE {condition.sql})",
     )
 
 
 PATTERNS = {
     f.__name__: f
     for f in (
-        top_in_each, top_of_each_parent, ranked, from_average, above_group_average, revenue, average_value, over_maximum,
+        top_in_each, top_of_each_parent, ranked, from_average, above_group_average, revenue, average_value,
+        over_maximum,
     )
 }  # fmt: skip

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What a pattern works with: one database's facts, a random source, and the choices and phrases that patterns share.
 
 A choice that the database does not offer raises `NotHere`: the pattern does not fit this database.
@@ -154,14 +153,19 @@ class Scene:
         last = name.split()[-1]
         if last in _PLACES:
             words = self.say(
-                "[from {v}|in {v}|from {v}|whose {c} is {v}|with {c} {v}|located in {v}]" if not table.person
-                else "[from {v}|from {v}|living in {v}|whose {c} is {v}|with {c} {v}|based in {v}]", c=name, v=shown
-            )  # fmt: skip
+                "[from {v}|in {v}|from {v}|whose {c} is {v}|with {c} {v}|located in {v}]"
+                if not table.person
+                else "[from {v}|from {v}|living in {v}|whose {c} is {v}|with {c} {v}|based in {v}]",
+                c=name,
+                v=shown,
+            )
         else:
             words = self.say(
-                "[whose {c} is {v}|with {c} {v}|where the {c} is {v}|with {v} as {c}|with a {c} of {v}|with the {c} {v}]",
-                c=name, v=shown,
-            )  # fmt: skip
+                "[whose {c} is {v}|with {c} {v}|where the {c} is {v}|with {v} as {c}|with a {c} of {v}|"
+                "with the {c} {v}]",
+                c=name,
+                v=shown,
+            )
         return Condition(words, f"{column.sql} = {literal(value)}", column)
 
     def compares(self, table: TableFacts, column: ColumnFacts) -> Condition:
@@ -171,8 +175,11 @@ class Scene:
         said = f"{number:,}" if isinstance(number, int) and number >= 10_000 and self.rng.random() < 0.3 else number
         words = self.say(
             "[with {c} {o} {n}|whose {c} is {o} {n}|with a {c} {of} {n}|having {c} {o} {n}|where {c} is {o} {n}]",
-            c=self.noun(table, column), o=than, n=said, of="of " + than if operator in (">=", "<=") else than,
-        )  # fmt: skip
+            c=self.noun(table, column),
+            o=than,
+            n=said,
+            of="of " + than if operator in (">=", "<=") else than,
+        )
         return Condition(words, f"{column.sql} {operator} {literal(number)}", column)
 
     def shown(self, value: Any) -> str:
