@@ -228,6 +228,22 @@ def train(
 
 
 @app.command()
+def synthesize(
+    data: Data,
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Question file to write.", show_default=False)],
+    count: Annotated[int, typer.Option(min=1, metavar="N", help="Pairs to write, about.")] = 15_000,
+    seed: Annotated[int, typer.Option(metavar="S", help="Another seed writes other pairs.")] = 0,
+) -> None:
+    """Write synthetic questions with their SQL over the training databases.
+
+    Example: vantage synthesize --data data/spider --out data/synthetic.json
+    """
+    from vantage_engine.training.synthesize import run
+
+    _finish(run(data=data, out=out, count=count, seed=seed))
+
+
+@app.command()
 def package(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `vantage train` wrote.", show_default=False)],
     out: Annotated[Path, typer.Argument(metavar="DIR", help="Model folder to write.", show_default=False)],
