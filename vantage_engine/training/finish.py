@@ -6,9 +6,12 @@ decoding: a logistic regression on a few features of the beam (Platt 1999). What
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,7 +52,6 @@ def finish(
     """Packages the averaged weights that validated best in the run as `out`; returns the calibration."""
     folder = run / "best"
     state = checkpoint.load_state(folder)
-    weights = checkpoint.load_arrays(folder, "average")
     progress = state["progress"]
     about: dict[str, Any] = {
         "trained": {
@@ -59,11 +61,29 @@ def finish(
             "hours": round(progress["seconds"] / 3600, 2),
         }
     }
-    parts: dict[str, Any] = {"config": shape, "weights": weights, "encoder_dir": encoder_dir, "about": about}
-    package.save(out, **parts, calibration=package.Calibration())
-    calibration = calibrate(out, data, recipe.validation)
-    package.save(out, **parts, calibration=calibration)
+    # Beside `out`, which is a usable model until the new one is calibrated.
+    aside = out.with_name(out.name + ".new")
+    package.save(
+        aside,
+        config=shape,
+        weights=checkpoint.load_arrays(folder, "average"),
+        encoder_dir=encoder_dir,
+        calibration=package.Calibration(),
+        about=about,
+    )
+    calibration = calibrate(aside, data, recipe.validation)
+    _write_calibration(aside / "manifest.json", calibration)
+    if (out / "README.md").exists():  # the model card stays
+        shutil.copy(out / "README.md", aside / "README.md")
+    checkpoint.put_in_place(aside, out)
     return calibration
+
+
+def _write_calibration(manifest: Path, calibration: package.Calibration) -> None:
+    content = json.loads(manifest.read_text(encoding="utf-8")) | {"calibration": asdict(calibration)}
+    aside = manifest.with_name(manifest.name + ".tmp")
+    aside.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    os.replace(aside, manifest)
 
 
 def calibrate(model: Path, data: Path, validation: str) -> package.Calibration:
