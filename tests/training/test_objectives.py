@@ -91,7 +91,7 @@ def test_the_total_is_the_weighted_sum_of_its_parts(batch: Batch) -> None:
 def test_the_objective_is_the_documented_one_with_its_typical_coefficients(batch: Batch) -> None:
     experts, per_token = 4, 2
     mx.random.seed(5)
-    router, tokens = Router(16, experts, per_token), mx.random.normal((50, 16))
+    router, tokens = Router(16, experts, per_token), 2 * mx.random.normal((50, 16)) + 1
     routing = router(tokens)
     logits = np.array(router.gate(tokens), dtype=np.float64)
     p = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)

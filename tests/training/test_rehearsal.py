@@ -8,8 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from training_kit import prepared_set, trainer
+from training_kit import prepared_set, tiny_model, trainer
 
+from vantage_engine import encoding
+from vantage_engine.errors import ConfigError
 from vantage_engine.models.text2sql_model import count_parameters
 from vantage_engine.training import rehearsal
 from vantage_engine.training.batches import arrays_of, collate
@@ -25,9 +27,18 @@ def test_padding_is_the_share_of_empty_places() -> None:
         widths = (max(sum(e.sizes) for e in items), max(e.sizes[0] for e in items) + max(len(e.kinds) for e in items))
         places += [len(items) * width for width in widths]
     batches = [collate([arrays_of(data.examples[i], data, 10**9, None) for i in group])[0] for group in groups]
-    found = rehearsal.padding(batches)
+    model = tiny_model()
+    found = rehearsal.padding(batches, model)
     assert (found.nodes, found.tokens) == pytest.approx(tuple(1 - held / places))
-    assert found.all == pytest.approx(1 - held.sum() / places.sum())
+    assert found.places == pytest.approx(1 - held.sum() / places.sum())
+    # By hand: the encoder's layer, the memory's keys and values, the pointers; the decoder without its two experts.
+    layer = 4 * 24 * 24 + 2 * 24 * 32 + 4 * 24 + 32 + 5 * 24 + 2 * encoding.N_RELATIONS * 12
+    node = layer + 2 * 24 * 8 + 24 * 16
+    projections = 16 * 16 + 2 * 16 * 8 + 16 * 16 + 2 * 16 * 16
+    token = projections + 16 * 2 + 4 * 16 + 16 * 16 + 16 * model.n_productions
+    expert = 3 * 16 * 16
+    wasted = (places - held) @ [node, token]
+    assert found.work == pytest.approx(wasted / (places @ [node, token] + held[1] * expert))
 
 
 def test_a_rehearsal_counts_and_writes_nothing(tmp_path: Path) -> None:
@@ -48,6 +59,11 @@ def test_a_rehearsal_counts_and_writes_nothing(tmp_path: Path) -> None:
     text = rehearsal.text(found)
     for words in ("train.json", "16 examples on 2 databases; skipped: 3 window function, 1 too long", "4 steps of"):
         assert words in text
+
+
+def test_more_ranks_than_examples_in_a_batch_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="batches of 4 on 5 ranks"):
+        rehearsal.estimate(trainer(tmp_path, batch_size=4), 5)
 
 
 def test_one_of_two_ranks_has_half_of_each_batch(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,7 +27,7 @@ _AGAIN: Final = "Go on from another checkpoint with --init, or start the run wit
 def save(folder: Path, trees: dict[str, Any], state: dict[str, Any]) -> None:
     """Writes the named trees of arrays and the state as one checkpoint at `folder`."""
     aside = folder.with_name(folder.name + ".tmp")
-    try:
+    with writing(folder, aside):
         shutil.rmtree(aside, ignore_errors=True)
         aside.mkdir(parents=True)
         for name, tree in trees.items():
@@ -35,11 +37,19 @@ def save(folder: Path, trees: dict[str, Any], state: dict[str, Any]) -> None:
         for path in [*aside.iterdir(), aside]:
             _sync(path)
         put_in_place(aside, folder)
+
+
+@contextmanager
+def writing(what: Path, aside: Path | None = None) -> Iterator[None]:
+    """Says in one sentence that `what` could not be written, and leaves nothing of it at `aside`."""
+    try:
+        yield
     except (OSError, RuntimeError) as error:  # mlx reports a short write as a RuntimeError
-        shutil.rmtree(aside, ignore_errors=True)
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        if aside is not None:
+            shutil.rmtree(aside, ignore_errors=True)
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error).rstrip(".")
         raise CheckpointError(
-            f"The checkpoint {folder} could not be written: {reason}.",
+            f"{what} could not be written: {reason}.",
             "Make room on that disk, then go on with --resume: the checkpoint before is as it was.",
         ) from error
 

@@ -5,7 +5,6 @@ Written from the log by a few lines of its own, so that training needs no plotti
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -22,9 +21,7 @@ Points = list[tuple[float, float]]
 
 def write(run: Path) -> None:
     """Writes `curves.svg` beside the run's log."""
-    aside = run / (FILE + ".tmp")
-    aside.write_text(draw(progress.entries(run)), encoding="utf-8")
-    os.replace(aside, run / FILE)
+    progress.replace_text(run / FILE, draw(progress.entries(run)))
 
 
 def draw(entries: Sequence[dict[str, Any]]) -> str:

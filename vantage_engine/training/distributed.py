@@ -20,8 +20,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from vantage_engine.device import mx, nn
+from vantage_engine.errors import ExitCode
 
 _POLL_SECONDS: Final = 0.2
+_GRACE_SECONDS: Final = 1.0
 
 
 def join() -> Any:
@@ -104,6 +106,7 @@ def spawn(ranks: int, command: Sequence[str]) -> int:
                 children.append(subprocess.Popen(command, env=environment, stderr=errors if rank else None))
         try:
             failed = _first_failure(children)
+            said = bool(failed) and _fails_alike(children[0], children[failed or 0].returncode)
         except KeyboardInterrupt:
             return 130
         finally:
@@ -113,7 +116,7 @@ def spawn(ranks: int, command: Sequence[str]) -> int:
                 child.wait()
         if failed is None:
             return 0
-        if failed:
+        if failed and not said:
             sys.stderr.write((Path(folder) / f"{failed}.err").read_text(errors="replace"))
         code = children[failed].returncode
         return code if code > 0 else 128 - code
@@ -129,6 +132,14 @@ def _first_failure(children: Sequence[subprocess.Popen[bytes]]) -> int | None:
         if all(code == 0 for code in codes):
             return None
         time.sleep(_POLL_SECONDS)
+
+
+def _fails_alike(first: subprocess.Popen[bytes], code: int) -> bool:
+    """Whether rank 0 ends with the same error, and so has said it: most errors are met by all ranks at once."""
+    try:
+        return first.wait(_GRACE_SECONDS) == code != ExitCode.QUERY_FAILED
+    except subprocess.TimeoutExpired:
+        return False
 
 
 def pin() -> None:

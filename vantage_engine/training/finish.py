@@ -7,7 +7,6 @@ decoding: a logistic regression on a few features of the beam (Platt 1999). What
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,6 +25,7 @@ from vantage_engine.models import package
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.training import checkpoint
 from vantage_engine.training.datasets import Database, SpiderData
+from vantage_engine.training.progress import replace_text
 from vantage_engine.training.recipe import Recipe
 
 _RIDGE: Final = 1e-3
@@ -63,14 +63,10 @@ def finish(
     }
     # Beside `out`, which is a usable model until the new one is calibrated.
     aside = out.with_name(out.name + ".new")
-    package.save(
-        aside,
-        config=shape,
-        weights=checkpoint.load_arrays(folder, "average"),
-        encoder_dir=encoder_dir,
-        calibration=package.Calibration(),
-        about=about,
-    )
+    weights = checkpoint.load_arrays(folder, "average")
+    parts: dict[str, Any] = {"config": shape, "weights": weights, "encoder_dir": encoder_dir, "about": about}
+    with checkpoint.writing(out, aside):
+        package.save(aside, **parts, calibration=package.Calibration())
     calibration = calibrate(aside, data, recipe.validation)
     _write_calibration(aside / "manifest.json", calibration)
     if (out / "README.md").exists():  # the model card stays
@@ -81,9 +77,7 @@ def finish(
 
 def _write_calibration(manifest: Path, calibration: package.Calibration) -> None:
     content = json.loads(manifest.read_text(encoding="utf-8")) | {"calibration": asdict(calibration)}
-    aside = manifest.with_name(manifest.name + ".tmp")
-    aside.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    os.replace(aside, manifest)
+    replace_text(manifest, json.dumps(content, indent=1) + "\n")
 
 
 def calibrate(model: Path, data: Path, validation: str) -> package.Calibration:

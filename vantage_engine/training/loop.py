@@ -53,12 +53,7 @@ class Trainer:
         self.out, self.group, self.display = out, group, display
         self.rank, self.ranks = group.rank(), group.size()
         self.per_pass = len(train.examples) // recipe.batch_size // recipe.accumulate
-        if not self.per_pass or recipe.batch_size < self.ranks:
-            raise ConfigError(
-                f"{len(train.examples)} examples do not make one step of {recipe.accumulate} batches of "
-                f"{recipe.batch_size} on {self.ranks} ranks.",
-                "Lower batch_size or accumulate, or train on more data.",
-            )
+        self.require_a_step()
         model.update(distributed.same(model.trainable_parameters(), group))
         blocks.treat(model, recompute=recipe.gradient_checkpointing, dtype=PRECISIONS[recipe.precision])
         self.optimizer = make_optimizer(recipe)
@@ -70,6 +65,16 @@ class Trainer:
         self._next_save = 60 * recipe.checkpoint_minutes
         self._started = self._window_started = time.monotonic()
         self._before = 0.0
+
+    def require_a_step(self) -> None:
+        """Refuses a recipe whose batches leave a pass without a step, or a rank without an example."""
+        recipe = self.recipe
+        if not self.per_pass or recipe.batch_size < self.ranks:
+            raise ConfigError(
+                f"{len(self.train.examples)} examples do not make one step of {recipe.accumulate} batches of "
+                f"{recipe.batch_size} on {self.ranks} ranks.",
+                "Change batch_size or accumulate, or train on more data.",
+            )
 
     def _agreed_mark(self) -> str:
         mark = identity.data_mark(self.train)
@@ -110,7 +115,8 @@ class Trainer:
         if grammar != identity.grammar_mark():
             fault = "It was written by a version of Vantage with another grammar"
         elif key is not None:
-            fault = f"The recipe's {key} was {was!r} when the run started, and is {getattr(self.recipe, key, None)!r}"
+            now = self.recipe.model_dump(mode="json").get(key)
+            fault = f"The recipe's {key} was {was!r} when the run started, and is {now!r}"
         elif shape != self.shape.model_dump(mode="json"):
             fault = f"The model {self.shape.name} had another shape when the run started"
         elif ranks != self.ranks:

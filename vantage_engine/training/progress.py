@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from vantage_engine.errors import CheckpointError
+from vantage_engine.training import checkpoint
 
 LOG: Final = "log.jsonl"
 
@@ -46,13 +46,8 @@ class StepReport:
 
 def append(run: Path, entry: dict[str, Any]) -> None:
     """Adds a line to the run's log."""
-    try:
-        with (run / LOG).open("a", encoding="utf-8") as log:
-            log.write(json.dumps(entry) + "\n")
-    except OSError as error:
-        raise CheckpointError(
-            f"{run / LOG} cannot be written: {error.strerror}.", "Make room on that disk, then go on with --resume."
-        ) from error
+    with checkpoint.writing(run / LOG), (run / LOG).open("a", encoding="utf-8") as log:
+        log.write(json.dumps(entry) + "\n")
 
 
 def entries(run: Path) -> list[dict[str, Any]]:
@@ -69,6 +64,12 @@ def entries(run: Path) -> list[dict[str, Any]]:
 def rewind(run: Path, step: int) -> None:
     """Takes away what the log says of steps after `step`."""
     kept = [entry for entry in entries(run) if entry["step"] <= step]
-    aside = run / (LOG + ".tmp")
-    aside.write_text("".join(json.dumps(entry) + "\n" for entry in kept), encoding="utf-8")
-    os.replace(aside, run / LOG)
+    replace_text(run / LOG, "".join(json.dumps(entry) + "\n" for entry in kept))
+
+
+def replace_text(path: Path, content: str) -> None:
+    """Writes a file aside and renames it."""
+    aside = path.with_name(path.name + ".tmp")
+    with checkpoint.writing(path):
+        aside.write_text(content, encoding="utf-8")
+        os.replace(aside, path)

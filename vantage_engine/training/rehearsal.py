@@ -17,12 +17,14 @@ import numpy as np
 
 from vantage_engine.device import mx, nn
 from vantage_engine.encoding import PADDING
-from vantage_engine.models.text2sql_model import Batch, count_parameters
+from vantage_engine.models.text2sql_model import Batch, Text2SQLModel, count_parameters
 from vantage_engine.training.datasets import PreparedSet
 from vantage_engine.training.loop import Trainer
 
 _TIMED: Final = 2
 _GIB: Final = 2**30
+_OF_NODES: Final = ("cross_attention.k_proj.weight", "cross_attention.v_proj.weight", "pointer_proj.weight")
+_OF_TOKENS: Final = ("production.weight", "pointer_query.weight")
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,16 @@ class Reading:
 
 @dataclass(frozen=True)
 class Padding:
-    """Shares of the places in batches that hold nothing."""
+    """What batches spend on places that hold nothing."""
 
     nodes: float
-    """Of the encoder's places."""
+    """Share of the encoder's places."""
     tokens: float
-    """Of the decoder's places: question words and actions."""
-    all: float
+    """Share of the decoder's places: question words and actions."""
+    places: float
+    """Share of both together."""
+    work: float
+    """Share of the multiplications by weights: a node costs more than a token, and padding visits no expert."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,7 @@ class Estimate:
 def estimate(trainer: Trainer, ranks: int) -> Estimate:
     """Measures a trainer of one process as one of `ranks`; it cannot be used for a run afterwards."""
     trainer.ranks = ranks
+    trainer.require_a_step()
     seconds, memory = _timed(trainer)
     recipe = trainer.recipe
     files = recipe.model_dump(mode="json")["files"]
@@ -92,7 +98,7 @@ def estimate(trainer: Trainer, ranks: int) -> Estimate:
         training=_reading(trainer.train, files),
         validation=_reading(trainer.validation, [recipe.validation]),
         parameters=count_parameters(trainer.model),
-        padding=padding(batch for batch, _ in trainer.one_pass()),
+        padding=padding((batch for batch, _ in trainer.one_pass()), trainer.model),
         ranks=ranks,
         steps_per_pass=trainer.per_pass,
         seconds_per_step=seconds,
@@ -101,8 +107,8 @@ def estimate(trainer: Trainer, ranks: int) -> Estimate:
     )
 
 
-def padding(batches: Iterable[Batch]) -> Padding:
-    """The padding of batches."""
+def padding(batches: Iterable[Batch], model: Text2SQLModel) -> Padding:
+    """The padding of batches that the model would see."""
     held, places = np.zeros(2), np.zeros(2)
     for batch in batches:
         words, mask = np.array(batch.n_words), np.array(batch.target_mask)
@@ -110,7 +116,29 @@ def padding(batches: Iterable[Batch]) -> Padding:
         held += [(np.array(batch.node_class) != PADDING).sum(), words.sum() + read]
         places += [batch.node_class.size, len(words) * (words.max() + mask.shape[1])]
     nodes, tokens = (1 - held / places).tolist()
-    return Padding(nodes=nodes, tokens=tokens, all=float(1 - held.sum() / places.sum()))
+    cost, experts = _costs(model)
+    wasted = float((places - held) @ cost)
+    return Padding(
+        nodes=nodes,
+        tokens=tokens,
+        places=float(1 - held.sum() / places.sum()),
+        work=wasted / float(places @ cost + held[1] * experts),
+    )
+
+
+def _costs(model: Text2SQLModel) -> tuple[np.ndarray, float]:
+    """Weights that a node and a token are multiplied by, and those of the experts that a real token visits besides."""
+    cost, experts = np.zeros(2), 0.0
+    flat: Any = nn.utils.tree_flatten(model.trainable_parameters())
+    for name, array in flat:
+        if ".experts." in name:
+            layer = model.decoder.blocks[0].moe
+            experts += array.size * layer.per_token / layer.n_experts
+        elif name.startswith("schema_encoder.layers") or name.endswith(_OF_NODES):
+            cost[0] += array.size
+        elif name.startswith("decoder") or name in _OF_TOKENS:
+            cost[1] += array.size
+    return cost, experts
 
 
 def text(found: Estimate) -> str:
@@ -123,7 +151,8 @@ def text(found: Estimate) -> str:
             *_lines("Training", found.training),
             *_lines("Validation", found.validation),
             f"Parameters   {found.parameters['total']:,} trained: {parameters}",
-            f"Padding      {pad.all:.1%} of the places in batches (nodes {pad.nodes:.1%}, tokens {pad.tokens:.1%})",
+            f"Padding      {pad.work:.1%} of the work; {pad.places:.1%} of the places in batches "
+            f"(nodes {pad.nodes:.1%}, tokens {pad.tokens:.1%})",
             f"A pass       {found.steps_per_pass:,} steps of {found.seconds_per_step:.2f} s: "
             f"{found.seconds_per_pass / 60:.0f} min (timed on {_TIMED} steps of one of {found.ranks} ranks)",
             f"Memory       {found.memory.total / _GIB:.2f} GiB a rank: {memory}",
