@@ -246,11 +246,20 @@ WIRING = [
     ("tui a.db --model m", "app", "run", (Path("a.db"), "m"), {}),
     ("doctor --json", "doctor", "run", (True,), {}),
     (
-        "train --config c --data d --out o --resume --ranks 2 --init i",
+        "train --config c --data d --out o --resume --ranks 2 --init i --dry-run --json",
         "training.run",
         "main",
         (),
-        {"config": Path("c"), "data": Path("d"), "out": Path("o"), "resume": True, "ranks": 2, "init": Path("i")},
+        {
+            "config": Path("c"),
+            "data": Path("d"),
+            "out": Path("o"),
+            "resume": True,
+            "ranks": 2,
+            "init": Path("i"),
+            "dry_run": True,
+            "as_json": True,
+        },
     ),
     (
         "bench coverage --data d --files a.json,b.json --json",

@@ -213,10 +213,13 @@ def train(
     data: Data,
     out: Annotated[Path, typer.Option(metavar="DIR", help="Checkpoints and log.")] = Path("runs/train"),
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")] = False,
-    ranks: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that share each batch.")] = 1,
     init: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Pretrained text encoder: a Hugging Face folder.")
+        Path | None,
+        typer.Option(metavar="DIR", help="Start from a run's weights, or from a Hugging Face text encoder."),
     ] = None,
+    ranks: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that share each batch.")] = 1,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what the run would read and need.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the dry run as JSON.")] = False,
 ) -> None:
     """Train a model.
 
@@ -224,7 +227,18 @@ def train(
     """
     from vantage_engine.training.run import main as run
 
-    _finish(run(config=config, data=data, out=out, resume=resume, ranks=ranks, init=init))
+    _finish(
+        run(
+            config=config,
+            data=data,
+            out=out,
+            resume=resume,
+            ranks=ranks,
+            init=init,
+            dry_run=dry_run,
+            as_json=as_json,
+        )
+    )
 
 
 @app.command()

@@ -126,8 +126,9 @@ def test_evaluation_sees_each_example_once(data: PreparedSet) -> None:
 
 
 def test_a_pass_draws_all_of_some_files_and_other_examples_of_large_ones_each_time() -> None:
-    parts = [(5, None), (100, 10), (3, 7)]
-    drawn = [draw(parts, np.random.default_rng(seed)) for seed in range(2)]
+    data = PreparedSet(parts=[(5, None), (100, 10), (3, 7)])
+    assert data.per_pass == 18
+    drawn = [draw(data, np.random.default_rng(seed)) for seed in range(2)]
     for numbers in drawn:
         assert len(set(numbers.tolist())) == len(numbers) == 18
         assert np.intersect1d(numbers, np.r_[0:5, 105:108]).tolist() == [*range(5), *range(105, 108)]

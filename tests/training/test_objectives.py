@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,9 +11,10 @@ from training_kit import prepared_set
 
 from vantage_engine.device import mx
 from vantage_engine.models.attention import NEGATIVE
+from vantage_engine.models.router import Router
 from vantage_engine.models.text2sql_model import Batch, Output
 from vantage_engine.training.batches import arrays_of, collate
-from vantage_engine.training.objectives import action_loss, objective, use_loss
+from vantage_engine.training.objectives import Shares, action_loss, objective, use_loss
 from vantage_engine.training.recipe import LossWeights
 
 
@@ -84,3 +86,37 @@ def test_the_total_is_the_weighted_sum_of_its_parts(batch: Batch) -> None:
     expected = float(parts["actions"]) + 0.1 * 2 + 0.2 * 3 + 0.3 * 5 + 0.4 * float(parts["schema_use"])
     assert float(total) == pytest.approx(expected, rel=1e-6)
     assert float(parts["schema_use"]) == pytest.approx(np.log(2), rel=1e-5)
+
+
+def test_the_objective_is_the_documented_one_with_its_typical_coefficients(batch: Batch) -> None:
+    experts, per_token = 4, 2
+    mx.random.seed(5)
+    router, tokens = Router(16, experts, per_token), 2 * mx.random.normal((50, 16)) + 1
+    routing = router(tokens)
+    logits = np.array(router.gate(tokens), dtype=np.float64)
+    p = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    chosen = np.argsort(-logits, axis=1)[:, :per_token]
+    load = np.bincount(chosen.ravel(), minlength=experts) / len(logits)
+    l_importance, l_load = np.var(p.mean(axis=0)) * experts, np.var(load) * experts
+    l_z = np.mean(np.log(np.exp(logits).sum(axis=1)) ** 2)
+
+    out = output(random_logits(batch))
+    out = replace(out, router={"importance": routing.importance, "load": routing.load, "z": routing.z})
+    weights = LossWeights()
+    total, _ = objective(out, batch, mx.ones((4, 3)), weights)
+    l_lm = float(action_loss(out, batch, 0.0))
+    expected = l_lm + 0.01 * l_importance + 0.01 * l_load + 0.001 * l_z + weights.schema_use * np.log(2)
+    assert min(l_importance, l_load, l_z) > 0.005
+    assert float(total) == pytest.approx(expected, rel=1e-6)
+
+
+def test_shares_weigh_each_mean_by_what_it_is_over(batch: Batch) -> None:
+    out, use = output(random_logits(batch)), mx.ones((4, 3))
+    weights = LossWeights(importance=1.0, load=0.0, z=0.0, schema_use=1.0)
+    _, parts = objective(out, batch, use, weights)
+    for shares, part in (
+        (Shares(actions=1, nodes=0, tokens=0), "actions"),
+        (Shares(actions=0, nodes=1, tokens=0), "schema_use"),
+        (Shares(actions=0, nodes=0, tokens=1), "importance"),
+    ):
+        assert float(objective(out, batch, use, weights, shares)[0]) == pytest.approx(float(parts[part]))

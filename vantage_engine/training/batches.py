@@ -17,7 +17,7 @@ from vantage_engine.models.text2sql_model import Batch
 from vantage_engine.sql.grammar import PRODUCTIONS, Kind
 from vantage_engine.training.datasets import Example, PreparedSet
 
-_CHUNK_BATCHES = 40
+_CHUNK_BATCHES = 100
 """Batches whose examples are sorted by size together: enough to pad little, few enough to stay random."""
 
 
@@ -96,14 +96,21 @@ def collate(items: Sequence[Arrays]) -> tuple[Batch, mx.array]:
     return Batch(*(mx.array(part) for part in parts)), mx.array(use)
 
 
-def draw(parts: Sequence[tuple[int, int | None]], rng: np.random.Generator) -> np.ndarray:
-    """Numbers of the examples of one pass; `parts` says how many examples a file has, and how many a pass draws."""
+def draw(data: PreparedSet, rng: np.random.Generator) -> np.ndarray:
+    """Numbers of the examples of one pass: all of some files, as many as its recipe says of others."""
     chosen, first = [], 0
-    for count, wanted in parts:
+    for count, wanted in data.parts or [(len(data.examples), None)]:
         own = np.arange(count) if wanted is None or wanted >= count else rng.choice(count, wanted, replace=False)
         chosen.append(first + own)
         first += count
     return np.concatenate(chosen)
+
+
+def size_of(example: Example, keep_columns: int) -> int:
+    """By what examples are sorted: their nodes, by twos, then the decoder's places (words and steps)."""
+    words, tables, columns, values = example.sizes
+    nodes = words + tables + min(columns, keep_columns) + values
+    return nodes // 2 * 1000 + words + len(example.kinds)
 
 
 def plan(sizes: Sequence[int], batch: int, rng: np.random.Generator) -> list[np.ndarray]:

@@ -138,6 +138,13 @@ class PreparedSet:
     schema_types: list[np.ndarray] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
+    parts: list[tuple[int, int | None]] = field(default_factory=list)
+    """Of joined files, in order: how many examples each has, and how many a pass draws (None: all). Not saved."""
+
+    @property
+    def per_pass(self) -> int:
+        """Examples of one pass."""
+        return sum(min(count, wanted or count) for count, wanted in self.parts) if self.parts else len(self.examples)
 
     @classmethod
     def joined(cls, sets: Sequence[PreparedSet]) -> PreparedSet:

@@ -6,9 +6,11 @@ decoding: a logistic regression on a few features of the beam (Platt 1999). What
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +25,7 @@ from vantage_engine.models import package
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.training import checkpoint
 from vantage_engine.training.datasets import Database, SpiderData
+from vantage_engine.training.progress import replace_text
 from vantage_engine.training.recipe import Recipe
 
 _RIDGE: Final = 1e-3
@@ -49,7 +52,6 @@ def finish(
     """Packages the averaged weights that validated best in the run as `out`; returns the calibration."""
     folder = run / "best"
     state = checkpoint.load_state(folder)
-    weights = checkpoint.load_arrays(folder, "average")
     progress = state["progress"]
     about: dict[str, Any] = {
         "trained": {
@@ -59,11 +61,23 @@ def finish(
             "hours": round(progress["seconds"] / 3600, 2),
         }
     }
+    # Beside `out`, which is a usable model until the new one is calibrated.
+    aside = out.with_name(out.name + ".new")
+    weights = checkpoint.load_arrays(folder, "average")
     parts: dict[str, Any] = {"config": shape, "weights": weights, "encoder_dir": encoder_dir, "about": about}
-    package.save(out, **parts, calibration=package.Calibration())
-    calibration = calibrate(out, data, recipe.validation)
-    package.save(out, **parts, calibration=calibration)
+    with checkpoint.writing(out, aside):
+        package.save(aside, **parts, calibration=package.Calibration())
+    calibration = calibrate(aside, data, recipe.validation)
+    _write_calibration(aside / "manifest.json", calibration)
+    if (out / "README.md").exists():  # the model card stays
+        shutil.copy(out / "README.md", aside / "README.md")
+    checkpoint.put_in_place(aside, out)
     return calibration
+
+
+def _write_calibration(manifest: Path, calibration: package.Calibration) -> None:
+    content = json.loads(manifest.read_text(encoding="utf-8")) | {"calibration": asdict(calibration)}
+    replace_text(manifest, json.dumps(content, indent=1) + "\n")
 
 
 def calibrate(model: Path, data: Path, validation: str) -> package.Calibration:

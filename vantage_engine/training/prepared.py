@@ -14,14 +14,11 @@ from vantage_engine.training.datasets import Databases, PreparedSet, Question, S
 from vantage_engine.training.recipe import Recipe
 from vantage_engine.training.wikisql import WikiSQL
 
-Parts = list[tuple[int, int | None]]
-"""Of every training file: how many examples it has, and how many a pass draws (all: None)."""
-
 
 def load_sets(
     recipe: Recipe, root: Path, encoder_dir: Path, shape: ModelConfig, report: Callable[[dict[str, Any]], None]
-) -> tuple[PreparedSet, PreparedSet, Parts]:
-    """The training files' examples one after another, the validation file's, and the parts of the former."""
+) -> tuple[PreparedSet, PreparedSet]:
+    """The training files' examples one after another, with how many a pass draws of each, and the validation file's."""
     data = SpiderData(root)
     key = hashlib.sha256((encoder_dir / "config.json").read_bytes())
     key.update(shape.text_encoder.model_dump_json().encode())
@@ -40,8 +37,9 @@ def load_sets(
                     report({"file": name, "prepared": result, "of": len(questions)})
         sets.append(PreparedSet.load(path))
     *train, validation = sets
-    parts = [(len(own.examples), source.each_pass) for own, source in zip(train, recipe.files, strict=True)]
-    return PreparedSet.joined(train), validation, parts
+    joined = PreparedSet.joined(train)
+    joined.parts = [(len(own.examples), source.each_pass) for own, source in zip(train, recipe.files, strict=True)]
+    return joined, validation
 
 
 def _read(data: SpiderData, file: Path) -> tuple[Databases, list[Question], Path | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import (
     BaseModel,
@@ -63,7 +63,13 @@ class Recipe(BaseModel):
     keep_columns: PositiveInt = 48
     """Columns of a large schema that an example keeps; unused ones are dropped at random, anew in each pass."""
     batch_size: PositiveInt = 24
-    """Examples of a step, over all ranks."""
+    """Examples of a batch, over all ranks."""
+    accumulate: PositiveInt = 1
+    """Batches whose gradients make one step."""
+    precision: Literal["float32", "bfloat16"] = "float32"
+    """What the blocks compute in; parameters and optimizer are float32. bfloat16 is for Metal: a CPU is slow at it."""
+    gradient_checkpointing: bool = False
+    """Whether the backward pass computes each block again instead of keeping its activations."""
     learning_rate: PositiveFloat = 6e-4
     encoder_scale: PositiveFloat = 0.25
     """Learning rate of the pretrained encoder layers, relative to the rest."""
@@ -81,6 +87,17 @@ class Recipe(BaseModel):
     """Minutes between checkpoints; each is validated."""
     seed: int = 17
     loss: LossWeights = LossWeights()
+
+
+MAY_CHANGE: Final = ("passes", "minutes", "learning_rate", "checkpoint_minutes")
+"""What may differ when a run is resumed: all else would make the saved state that of another run."""
+
+
+def changed_key(recipe: Recipe, saved: dict[str, Any]) -> str | None:
+    """The first key whose value a run was not started with, of those that must stay."""
+    now = recipe.model_dump(mode="json")
+    keys = [key for key in now.keys() | saved.keys() if now.get(key) != saved.get(key) and key not in MAY_CHANGE]
+    return min(keys, default=None)
 
 
 def load_recipe(path: Path) -> Recipe:
