@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Any
@@ -52,8 +53,8 @@ class ToyGrammar:
 class ToyDecoder:
     paths: list[tuple[int, ...]]
 
-    def take(self, beams: mx.array) -> ToyDecoder:
-        return ToyDecoder([self.paths[beam] for beam in beams.tolist()])
+    def take(self, beams: Sequence[int]) -> ToyDecoder:
+        return ToyDecoder([self.paths[beam] for beam in beams])
 
 
 class ToyModel:
@@ -65,10 +66,10 @@ class ToyModel:
     def start(self, memory: Any) -> ToyDecoder:
         return ToyDecoder([()])
 
-    def step(self, decoder: ToyDecoder, kinds: Any, indices: Any, slots: Any) -> tuple[mx.array, ToyDecoder]:
+    def step(self, decoder: ToyDecoder, kinds: Any, indices: Any, slots: Any) -> tuple[np.ndarray, ToyDecoder]:
         read = zip(decoder.paths, kinds.tolist(), indices.tolist(), strict=True)
         paths = [path if kind == BOS else (*path, node - 1) for path, kind, node in read]
-        return mx.array(np.stack([self.logits(path) for path in paths])), ToyDecoder(paths)
+        return np.stack([self.logits(path) for path in paths]), ToyDecoder(paths)
 
     def logits(self, path: tuple[int, ...]) -> np.ndarray:
         row = np.full(P + 4, -1e9, np.float32)
@@ -144,13 +145,13 @@ def asked(answerer: Answerer, question: str) -> tuple[LinkedQuestion, Memory, Co
 
 def found_by(answerer: Answerer, question: str, beam: int, **options: Any) -> list[Hypothesis]:
     linked, memory, grammar = asked(answerer, question)
-    return beam_search(answerer.model.model, memory, grammar, linked.sizes, beam=beam, **options)
+    return beam_search(answerer.model.stepper, memory, grammar, linked.sizes, beam=beam, **options)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_beam_of_one_is_greedy(answerer: Answerer, question: str) -> None:
     linked, memory, grammar = asked(answerer, question)
-    model, nodes = answerer.model.model, Nodes(linked.sizes)
+    model, nodes = answerer.model.model, Nodes(linked.sizes)  # MLX's own steps, whatever search takes here
     decoder, state, actions, score = model.start(memory), START, [], 0.0
     kind, index = BOS, 0
     while not state.finished and len(actions) < grammar.max_actions:

@@ -98,7 +98,7 @@ class Answerer:
         constraints = Constraints(self.schema, self.graph, linked.candidates, max_actions=MAX_ACTIONS)
         step = None if on_step is None else lambda actions: on_step(actions, linked)
         found = beam_search(
-            self.model.model, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
+            self.model.stepper, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
         )
         if not found:
             raise EngineError("The model found no query for this question.", "Ask it in other words.")
