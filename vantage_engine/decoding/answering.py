@@ -131,9 +131,9 @@ class Answerer:
 
     def inputs(self, linked: LinkedQuestion) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """What the model is told: the nodes' vectors, types and classes, and the relations between them."""
-        encoder = self.model.text_encoder
-        words = encoder.embed_words([w.text for w in linked.words]).reshape(-1, encoder.hidden)
-        values = encoder.embed_texts(encoding.candidate_texts(linked.candidates))
+        words, values = self.model.text_encoder.embed_question(
+            [w.text for w in linked.words], encoding.candidate_texts(linked.candidates)
+        )
         vectors = np.concatenate([words, self._schema_vectors, values])
         return vectors, encoding.node_types(linked), encoding.node_classes(linked.sizes), linked.relations
 
