@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
-from vantage_engine.device import mx
+from vantage_engine.device import mx, on_metal
 from vantage_engine.errors import CheckpointError
 from vantage_engine.models.config import SchemaEncoderConfig, TextEncoderConfig
 from vantage_engine.models.schema_encoder import EncoderLayer, SchemaEncoder
@@ -145,6 +145,15 @@ def test_texts_of_recent_questions_are_not_run_again(directory: Path, monkeypatc
     for texts in ([one], [one, two], [one, two], [three, one], [one]):
         encoder.embed_question(["how"], texts)
     assert [len(sequences) - 1 for sequences in run] == [1, 1, 0, 1, 1]
+
+
+def test_both_devices_give_the_same_vectors(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = TextEncoder(directory, CONFIG)
+    words, texts = ["how", "many", "singers"], [("singer", "name"), ("", "age"), ("table", "age age age")]
+    found = encoder.embed_question(words, texts)
+    monkeypatch.setattr("vantage_engine.models.text_encoder.on_metal", not on_metal)
+    other = TextEncoder(directory, CONFIG).embed_question(words, texts)
+    assert all(np.allclose(left, right, atol=1e-4) for left, right in zip(found, other, strict=True))
 
 
 def test_odd_and_long_texts_have_vectors(directory: Path) -> None:

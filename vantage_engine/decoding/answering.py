@@ -19,13 +19,11 @@ from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.decoding.search import SearchCancelled, beam_search
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
-from vantage_engine.device import mx
 from vantage_engine.errors import EngineError, UsageError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import LinkedQuestion
 from vantage_engine.models.package import Calibration, LoadedModel
-from vantage_engine.models.text2sql_model import Memory
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
 from vantage_engine.sql.constrain import Constraints
@@ -98,7 +96,7 @@ class Answerer:
         constraints = Constraints(self.schema, self.graph, linked.candidates, max_actions=MAX_ACTIONS)
         step = None if on_step is None else lambda actions: on_step(actions, linked)
         found = beam_search(
-            self.model.stepper, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
+            self.model.inference, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
         )
         if not found:
             raise EngineError("The model found no query for this question.", "Ask it in other words.")
@@ -137,18 +135,13 @@ class Answerer:
         vectors = np.concatenate([words, self._schema_vectors, values])
         return vectors, encoding.node_types(linked), encoding.node_classes(linked.sizes), linked.relations
 
-    def encode(self, linked: LinkedQuestion) -> Memory:
+    def encode(self, linked: LinkedQuestion) -> Any:
         """The question over its schema, ready to be decoded."""
-        vectors, *numbers = self.inputs(linked)
-        memory = self.model.model.encode(
-            mx.array(vectors)[None], *(mx.array(number.astype(np.int32))[None] for number in numbers)
-        )
-        mx.eval(memory.vectors, memory.pointers)
-        return memory
+        return self.model.inference.encode(*self.inputs(linked))
 
-    def _links(self, linked: LinkedQuestion, memory: Memory) -> tuple[tuple[str, str, float], ...]:
+    def _links(self, linked: LinkedQuestion, memory: Any) -> tuple[tuple[str, str, float], ...]:
         """Schema items and values by the probability that the query uses them."""
-        use = np.array(mx.sigmoid(self.model.model.schema_use(memory.vectors)[0, :, 0]))
+        use = self.model.inference.schema_use(memory)
         words = linked.sizes[0]
         names = [("table", t.name) for t in self.schema.tables]
         names += [("column", f"{self.schema.tables[c.table].name}.{c.name}") for c in self.schema.columns]

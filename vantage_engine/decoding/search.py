@@ -15,8 +15,8 @@ from typing import Any, Final
 import numpy as np
 
 from vantage_engine import encoding
-from vantage_engine.models.stepper import Stepper
-from vantage_engine.models.text2sql_model import BOS, Memory
+from vantage_engine.models.inference import Inference
+from vantage_engine.models.text2sql_model import BOS
 from vantage_engine.sql.constrain import START, Constraints, State
 from vantage_engine.sql.grammar import PRODUCTIONS, Action, Kind
 
@@ -71,8 +71,8 @@ class Nodes:
 
 
 def beam_search(
-    model: Stepper,
-    memory: Memory,
+    model: Inference,
+    memory: Any,
     constraints: Constraints,
     sizes: Sequence[int],
     *,
@@ -124,7 +124,7 @@ def beam_search(
     return sorted(finished, key=lambda h: -h.score)
 
 
-def _scores(model: Stepper, decoder: Any, live: Sequence[Hypothesis], nodes: Nodes) -> tuple[np.ndarray, Any]:
+def _scores(model: Inference, decoder: Any, live: Sequence[Hypothesis], nodes: Nodes) -> tuple[np.ndarray, Any]:
     """Log-probabilities [K, P + N] of the next actions, and where decoding stands then."""
     previous = [h.actions[-1] if h.actions else None for h in live]
     kinds = np.array([BOS if a is None else int(a.kind) for a in previous])

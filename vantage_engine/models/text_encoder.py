@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 from tokenizers import Tokenizer
 
-from vantage_engine.device import mx, nn
+from vantage_engine.device import mx, nn, on_metal
 from vantage_engine.errors import CheckpointError
 from vantage_engine.models.attention import NEGATIVE
 from vantage_engine.models.config import TextEncoderConfig
+from vantage_engine.models.numpy_encoder import NumpyLayer
 from vantage_engine.models.schema_encoder import EncoderLayer, read_bert
 
 _WORDS = "embeddings.word_embeddings.weight"
@@ -108,6 +109,7 @@ class TextEncoder(nn.Module):
         }
         for index, layer in enumerate(self.layers):
             layer.load_bert(plain, index)
+        self._numpy_layers = [] if on_metal else [NumpyLayer(layer) for layer in self.layers]
         self._recent: dict[Text, np.ndarray] = {}
         self.eval()
         self.freeze()
@@ -187,9 +189,20 @@ class TextEncoder(nn.Module):
                     ids[row, span], segments[row, span] = sequences[index], segment
                     offsets[row, span] = np.arange(len(sequences[index]))
                     spans[index], start = (row, span), span.stop
-            states = np.array(self(mx.array(ids), mx.array(segments), mx.array(offsets)))
+            states = self._states(ids, segments, offsets)
             results |= {index: states[place] for index, place in spans.items()}
         return [results[index] for index in range(len(sequences))]
+
+    def _states(self, ids: np.ndarray, segments: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+        """`self(…)` on the faster side of the device."""
+        if on_metal:
+            return np.array(self(mx.array(ids), mx.array(segments), mx.array(offsets)))
+        x = np.array(self.norm(self.words(mx.array(ids)) + self.places[mx.array(offsets)]))
+        apart = segments[:, None, :, None] != segments[:, None, None, :]
+        bias = np.where(apart, np.float32(NEGATIVE), np.float32(0)) if apart.any() else None
+        for layer in self._numpy_layers:
+            x = layer(x, bias)
+        return x
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[list[int]]]:
