@@ -1,9 +1,9 @@
 """Decoder blocks in NumPy, for answering on a CPU: what `DecoderBlock` computes, several times as fast.
 
-A decoding step is hundreds of operations on a few rows each. MLX takes some 10 µs to send one to its CPU stream and
-multiplies every row by its expert apart; NumPy takes 1 µs, and the rows that share an expert are one product. The
-weights are arranged once: the scales of norms and of queries are folded into the matrices, and projections of one input
-are one matrix. Training and Metal never come here; the tests hold both decoders to the same logits.
+A decoding step is hundreds of operations on a few rows each. On a CPU MLX sends every one of them to another thread
+and multiplies every row by its expert apart; here an operation costs a microsecond, and the rows that share an expert
+are one product. Weights are arranged once: the scales of norms and of queries are folded into the matrices, and
+projections of one input are one matrix. Training and Metal never come here; the tests hold both to the same logits.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vantage_engine.blas import numpy_on_one_thread
 from vantage_engine.device import mx
 from vantage_engine.models.attention import NEGATIVE
 from vantage_engine.models.numpy_decoder import KeysValues, NumpyBlock, normalised
@@ -131,6 +132,7 @@ class NumpyModel:
         cache = np.empty((len(self._blocks), *shape), np.float32)
         if past is not None:
             cache[..., :start, :] = past
-        for block, kept, crossed in zip(self._blocks, cache, question.crossed, strict=True):
-            x = block(x, kept, crossed, rotation, mask if length > 1 else None)
+        with numpy_on_one_thread():
+            for block, kept, crossed in zip(self._blocks, cache, question.crossed, strict=True):
+                x = block(x, kept, crossed, rotation, mask if length > 1 else None)
         return x, cache
