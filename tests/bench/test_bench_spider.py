@@ -114,7 +114,7 @@ def test_every_question_counts(outcomes: list[spider.Outcome]) -> None:
 def test_the_command_writes_the_same_report_thrice(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(spider, "_sessions", lambda model, beam: session)
+    monkeypatch.setattr(spider, "sessions", lambda model, beam: session)
     out, predictions = tmp_path / "new" / "report.json", tmp_path / "predictions.jsonl"
 
     def run(as_json: bool) -> str:

@@ -56,6 +56,12 @@ class Predictor(Protocol):
     def answer(self, question: str) -> Prediction: ...
 
 
+class Databases(Protocol):
+    """Where a question's database is found by its name."""
+
+    def database(self, db_id: str) -> Database: ...
+
+
 Opener = Callable[[Database, Sandbox], AbstractContextManager[Predictor]]
 """Opens a session on one database."""
 
@@ -99,7 +105,7 @@ def run(
         raise ConfigError(f"{split}.json holds no questions.", "Check --split.")
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
         task = progress.add_task("Answering", total=len(questions))
-        outcomes = measure(folder, questions, _sessions(model, beam), lambda: progress.advance(task))
+        outcomes = measure(folder, questions, sessions(model, beam), lambda: progress.advance(task))
     command = f"vantage bench spider --split {split} --model {Path(model).name} --beam {beam}"
     if limit is not None:
         command += f" --limit {limit}"
@@ -115,7 +121,8 @@ def run(
     return 0
 
 
-def _sessions(model: str, beam: int) -> Opener:
+def sessions(model: str, beam: int, cache_dir: Path | None = None) -> Opener:
+    """Sessions with a model of ours, loaded once; value indexes are kept in `cache_dir`, else in the user's cache."""
     from vantage_engine.decoding.answering import Answerer
     from vantage_engine.models import package
 
@@ -123,7 +130,7 @@ def _sessions(model: str, beam: int) -> Opener:
 
     @contextmanager
     def opened(database: Database, sandbox: Sandbox) -> Iterator[Predictor]:
-        index = ValueIndex.open_or_build(database.path, database.schema)
+        index = ValueIndex.open_or_build(database.path, database.schema, cache_dir)
         try:
             yield Answerer(loaded, database.schema, database.graph, index, sandbox, beam=beam)
         finally:
@@ -133,7 +140,7 @@ def _sessions(model: str, beam: int) -> Opener:
 
 
 def measure(
-    data: SpiderData, questions: Sequence[Question], opened: Opener, advance: Callable[[], None] = lambda: None
+    data: Databases, questions: Sequence[Question], opened: Opener, advance: Callable[[], None] = lambda: None
 ) -> list[Outcome]:
     """The outcomes, in the order of the questions; each database is opened once."""
     groups: dict[str, list[int]] = {}
