@@ -267,7 +267,7 @@ WIRING = [
         {"data": Path("d"), "files": [], "as_json": False, "out": Path("o")},
     ),
     (
-        "bench spider --data d --split s --model m --beam 1 --limit 3 --predictions p --json --out o",
+        "bench spider --data d --split s --model m --beam 1 --limit 3 --ablate all --predictions p --json --out o",
         "bench.spider",
         "run",
         (),
@@ -277,6 +277,7 @@ WIRING = [
             "model": "m",
             "beam": 1,
             "limit": 3,
+            "ablate": "all",
             "predictions": Path("p"),
             "as_json": True,
             "out": Path("o"),

@@ -228,6 +228,22 @@ def train(
 
 
 @app.command()
+def synthesize(
+    data: Data,
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Question file to write.", show_default=False)],
+    count: Annotated[int, typer.Option(min=1, metavar="N", help="Pairs to write, about.")] = 15_000,
+    seed: Annotated[int, typer.Option(metavar="S", help="Another seed writes other pairs.")] = 0,
+) -> None:
+    """Write synthetic questions with their SQL over the training databases.
+
+    Example: vantage synthesize --data data/spider --out data/synthetic.json
+    """
+    from vantage_engine.training.synthesize import run
+
+    _finish(run(data=data, out=out, count=count, seed=seed))
+
+
+@app.command()
 def package(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `vantage train` wrote.", show_default=False)],
     out: Annotated[Path, typer.Argument(metavar="DIR", help="Model folder to write.", show_default=False)],
@@ -300,19 +316,22 @@ def linking(data: Data, files: Files = "", as_json: Json = False, out: Out = Non
 @bench.command()
 def spider(
     data: Data,
-    split: Annotated[str, typer.Option(metavar="NAME", help="Questions to answer.")] = "val",
+    split: Annotated[str, typer.Option(metavar="NAME|FILE", help="File of questions in DIR, or elsewhere.")] = "val",
     model: Model = "nano",
     beam: Beam = 4,
     limit: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Answer only the first N.", show_default=False)
     ] = None,
+    ablate: Annotated[
+        str, typer.Option(metavar="A,B|all", help="Answer again without these parts.", show_default=False)
+    ] = "",
     predictions: Annotated[Path | None, typer.Option(metavar="FILE", help="Write one query a line there.")] = None,
     as_json: Json = False,
     out: Out = None,
 ) -> None:
     """Measure exact match and execution accuracy.
 
-    Example: vantage bench spider --data data/spider --split val --beam 4
+    Example: vantage bench spider --data data/spider --split dev --ablate all
     """
     from vantage_engine.bench.spider import run
 
@@ -323,6 +342,7 @@ def spider(
             model=model,
             beam=beam,
             limit=limit,
+            ablate=ablate,
             predictions=predictions,
             as_json=as_json,
             out=out,

@@ -130,6 +130,218 @@ def test_differs(gold: str, predicted: str, where: set[str]) -> None:
     assert not exact_match(gold, predicted, schema())
 
 
+_JOINED = "FROM singer AS T1 JOIN concert AS T2 ON T1.singer_id = T2.singer_id"
+
+# (clause, gold, predicted, whether the script calls it a match), each worked out by hand from the script's rules:
+# `eval_sel`, `eval_where`, `eval_group`, `eval_having`, `eval_order`, `eval_and_or`, `eval_IUEN`, `eval_keywords`, then
+# the tables.
+_PAIRS = [
+    ("select", "SELECT name, age FROM singer", "SELECT age, name FROM singer", True),
+    ("select", "SELECT max(age), min(age) FROM singer", "SELECT min(age), max(age) FROM singer", True),
+    ("select", "SELECT max(age), name FROM singer", "SELECT age, max(name) FROM singer", False),
+    ("select", "SELECT name, name FROM singer", "SELECT name FROM singer", False),
+    ("select", "SELECT * FROM singer", "SELECT singer_id, name, age, country_id FROM singer", False),
+    ("select", "SELECT count(*) FROM singer", "SELECT count(name) FROM singer", False),
+    ("select", "SELECT age - country_id FROM singer", "SELECT country_id - age FROM singer", False),
+    ("distinct", "SELECT DISTINCT name, age FROM singer", "SELECT name, age FROM singer", True),
+    ("distinct", "SELECT count(DISTINCT age) FROM singer", "SELECT count(age) FROM singer", True),
+    (
+        "distinct",
+        "SELECT name FROM singer EXCEPT SELECT DISTINCT name FROM country",
+        "SELECT DISTINCT name FROM singer EXCEPT SELECT name FROM country",
+        True,
+    ),
+    ("alias", "SELECT T1.name FROM singer AS T1", "SELECT x.name FROM singer AS x", True),
+    ("alias", "SELECT name AS n FROM singer", "SELECT name FROM singer", True),
+    ("alias", f"SELECT T2.name {_JOINED}", f"SELECT T1.name {_JOINED}", False),
+    ("where", "SELECT name FROM singer WHERE age != 1", "SELECT name FROM singer WHERE age <> 2", True),
+    ("where", "SELECT name FROM singer WHERE age = 1 AND age = 2", "SELECT name FROM singer WHERE age = 3", False),
+    ("where", "SELECT name FROM singer WHERE age IS NULL", "SELECT name FROM singer WHERE age = 1", False),
+    ("where", "SELECT name FROM singer WHERE 1 < age", "SELECT name FROM singer WHERE age > 1", False),
+    (
+        "where",
+        "SELECT name FROM singer WHERE age > 1 OR name = 'a'",
+        "SELECT name FROM singer WHERE name = 'b' OR age > 7",
+        True,
+    ),
+    (
+        "where",  # the words between conditions are a set: how they group does not count
+        "SELECT name FROM singer WHERE (age > 1 OR name = 'a') AND country_id = 3",
+        "SELECT name FROM singer WHERE country_id = 3 OR name = 'a' AND age > 1",
+        True,
+    ),
+    ("between", "SELECT name FROM singer WHERE age BETWEEN 1 AND 2", "SELECT name FROM singer WHERE age > 1", False),
+    (
+        "between",  # its AND is no word between conditions
+        "SELECT name FROM singer WHERE age BETWEEN 1 AND 2 OR name = 'x'",
+        "SELECT name FROM singer WHERE name = 'y' OR age BETWEEN 3 AND 4",
+        True,
+    ),
+    (
+        "between",
+        "SELECT name FROM singer WHERE age BETWEEN 1 AND 9",
+        "SELECT name FROM singer WHERE age >= 1 AND age <= 9",
+        False,
+    ),
+    ("like", "SELECT name FROM singer WHERE name LIKE 'a%'", "SELECT name FROM singer WHERE name LIKE '%b%'", True),
+    ("like", "SELECT name FROM singer WHERE name LIKE 'a'", "SELECT name FROM singer WHERE name = 'a'", False),
+    ("like", "SELECT name FROM singer WHERE name NOT LIKE 'a'", "SELECT name FROM singer WHERE name LIKE 'a'", False),
+    (
+        "like",
+        "SELECT name FROM singer WHERE name NOT LIKE '%a%'",
+        "SELECT T1.name FROM singer AS T1 WHERE T1.name NOT LIKE 'b%'",
+        True,
+    ),
+    (
+        "group",
+        "SELECT age, name FROM singer GROUP BY age, name",
+        "SELECT age, name FROM singer GROUP BY name, age",
+        False,
+    ),
+    ("group", "SELECT age FROM singer GROUP BY age", "SELECT age FROM singer", False),
+    ("group", "SELECT age FROM singer", "SELECT age FROM singer GROUP BY age", False),
+    (
+        "group",
+        f"SELECT count(*) {_JOINED} GROUP BY T1.singer_id",
+        f"SELECT count(*) {_JOINED} GROUP BY T2.singer_id",
+        True,
+    ),
+    (
+        "group",  # no key equates the two, and one column's name does not make it the other
+        "SELECT count(*) FROM singer AS a JOIN country AS b ON a.country_id = b.id GROUP BY a.name",
+        "SELECT count(*) FROM singer AS a JOIN country AS b ON a.country_id = b.id GROUP BY b.name",
+        False,
+    ),
+    (
+        "having",
+        "SELECT age FROM singer GROUP BY age HAVING count(*) > 1",
+        "SELECT age FROM singer GROUP BY age HAVING count(*) > 5",
+        True,
+    ),
+    (
+        "having",
+        "SELECT age FROM singer GROUP BY age HAVING count(*) > 1",
+        "SELECT age FROM singer GROUP BY age HAVING count(*) >= 1",
+        False,
+    ),
+    (
+        "having",  # as a list, in order
+        "SELECT age FROM singer GROUP BY age HAVING count(*) > 1 AND max(age) < 5",
+        "SELECT age FROM singer GROUP BY age HAVING max(age) < 5 AND count(*) > 1",
+        False,
+    ),
+    ("order", "SELECT name FROM singer ORDER BY age", "SELECT name FROM singer ORDER BY age ASC", True),
+    ("order", "SELECT name FROM singer ORDER BY age, name", "SELECT name FROM singer ORDER BY name, age", False),
+    (
+        "order",  # one direction serves all keys: the last that is written
+        "SELECT name FROM singer ORDER BY age ASC, name DESC",
+        "SELECT name FROM singer ORDER BY age DESC, name DESC",
+        True,
+    ),
+    ("order", "SELECT name FROM singer ORDER BY count(*)", "SELECT name FROM singer ORDER BY count(age)", False),
+    (
+        "limit",
+        "SELECT name FROM singer ORDER BY age DESC LIMIT 1",
+        "SELECT name FROM singer ORDER BY age DESC LIMIT 5",
+        True,
+    ),
+    ("limit", "SELECT name FROM singer LIMIT 3", "SELECT name FROM singer LIMIT 4", True),
+    ("limit", "SELECT name FROM singer LIMIT 3", "SELECT name FROM singer", False),
+    (
+        "iuen",
+        "SELECT name FROM singer WHERE age > 1 INTERSECT SELECT name FROM singer WHERE age < 5",
+        "SELECT name FROM singer WHERE age > 2 INTERSECT SELECT name FROM singer WHERE age < 9",
+        True,
+    ),
+    (
+        "iuen",  # operands keep their sides
+        "SELECT name FROM singer EXCEPT SELECT name FROM country",
+        "SELECT name FROM country EXCEPT SELECT name FROM singer",
+        False,
+    ),
+    (
+        "iuen",
+        "SELECT name FROM singer UNION SELECT name FROM country",
+        "SELECT name FROM singer UNION SELECT id FROM country",
+        False,
+    ),
+    (
+        "iuen",  # in an operand, keys equate columns of the first FROM's tables
+        f"SELECT T1.age {_JOINED} EXCEPT SELECT T1.singer_id {_JOINED}",
+        f"SELECT T1.age {_JOINED} EXCEPT SELECT T2.singer_id {_JOINED}",
+        True,
+    ),
+    (
+        "iuen",  # and of no other
+        f"SELECT id FROM country EXCEPT SELECT T1.singer_id {_JOINED}",
+        f"SELECT id FROM country EXCEPT SELECT T2.singer_id {_JOINED}",
+        False,
+    ),
+    (
+        "nested",
+        "SELECT name FROM singer WHERE singer_id NOT IN (SELECT singer_id FROM concert WHERE year = 1)",
+        "SELECT name FROM singer WHERE singer_id NOT IN (SELECT singer_id FROM concert WHERE year = 2)",
+        True,
+    ),
+    (
+        "nested",  # compared as written: there the order of columns and conditions counts
+        "SELECT name FROM singer WHERE age IN (SELECT age FROM singer WHERE name = 'a' AND age > 1)",
+        "SELECT name FROM singer WHERE age IN (SELECT age FROM singer WHERE age > 1 AND name = 'a')",
+        False,
+    ),
+    (
+        "nested",  # LIMIT is there or not, whatever its number
+        "SELECT name FROM singer WHERE age = (SELECT age FROM singer ORDER BY age DESC LIMIT 1)",
+        "SELECT name FROM singer WHERE age = (SELECT age FROM singer ORDER BY age DESC LIMIT 2)",
+        True,
+    ),
+    (
+        "nested",
+        "SELECT name FROM singer WHERE age = (SELECT max(age) FROM singer)",
+        "SELECT name FROM singer ORDER BY age DESC LIMIT 1",
+        False,
+    ),
+    (
+        "tables",
+        f"SELECT count(*) {_JOINED}",
+        "SELECT count(*) FROM concert AS a JOIN singer AS b ON a.venue = b.name",
+        True,
+    ),
+    ("tables", "SELECT count(*) FROM singer", "SELECT count(*) FROM singer AS a JOIN singer AS b", False),
+    (
+        "tables",  # a join that adds nothing still counts
+        f"SELECT T1.name {_JOINED}",
+        "SELECT name FROM singer",
+        False,
+    ),
+    (
+        "keys",
+        f"SELECT T1.singer_id {_JOINED} WHERE T2.singer_id = 1",
+        f"SELECT T2.singer_id {_JOINED} WHERE T1.singer_id = 2",
+        True,
+    ),
+    (
+        "keys",  # in the subquery of a condition they equate nothing
+        f"SELECT venue FROM concert WHERE singer_id IN (SELECT T1.singer_id {_JOINED})",
+        f"SELECT venue FROM concert WHERE singer_id IN (SELECT T2.singer_id {_JOINED})",
+        False,
+    ),
+    (
+        "keys",
+        f"SELECT max(T1.singer_id) {_JOINED} ORDER BY T2.singer_id",
+        f"SELECT max(T2.singer_id) {_JOINED} ORDER BY T1.singer_id",
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("clause", "gold", "predicted", "is_match"), _PAIRS)
+def test_the_script_s_verdict_by_clause(clause: str, gold: str, predicted: str, is_match: bool) -> None:
+    assert exact_match(gold, predicted, schema()) is is_match, clause
+    assert exact_match(gold, gold, schema())
+    assert exact_match(predicted, predicted, schema())
+
+
 def test_a_bare_column_belongs_to_the_first_table_that_has_it() -> None:
     joined = "FROM concert AS T1 JOIN country AS T2 ON T1.venue = T2.name"
     assert exact_match(f"SELECT name {joined}", f"SELECT T2.name {joined}", schema())
@@ -147,3 +359,8 @@ def test_the_last_operand_carries_the_order_of_a_set_operation() -> None:
 def test_what_cannot_be_read_matches_nothing() -> None:
     assert not exact_match("SELECT name FROM singer", "SELECT FROM WHERE", schema())
     assert not exact_match("SELECT name FROM singer", "", schema())
+
+
+def test_what_is_too_deep_to_compare_matches_nothing() -> None:
+    deep = "SELECT name FROM singer" + " UNION SELECT name FROM singer" * 700
+    assert not exact_match(deep, deep, schema())

@@ -30,6 +30,20 @@ from vantage_engine.bench.hardness import hardness
         # an aggregate in HAVING counts for nothing, a negated condition for one
         ("SELECT max(a) FROM t WHERE b NOT LIKE 'x' AND c = 1", "extra"),
         ("SELECT max(a) FROM t WHERE b LIKE 'x' AND c = 1", "medium"),
+        # so does each word between conditions of HAVING: with the one in SELECT, that is more than one
+        ("SELECT a FROM t GROUP BY a HAVING count(*) > 1", "easy"),
+        ("SELECT count(*) FROM t GROUP BY a HAVING count(*) > 1", "easy"),
+        ("SELECT count(*) FROM t GROUP BY a HAVING count(*) > 1 AND count(*) < 9", "medium"),
+        # LIMIT and ORDER BY of a set operation belong to its last operand, which is not looked at
+        ("SELECT a FROM t EXCEPT SELECT a FROM u ORDER BY a LIMIT 3", "hard"),
+        # each subquery counts, and BETWEEN is one condition
+        ("SELECT a FROM t WHERE b IN (SELECT b FROM u) AND c IN (SELECT c FROM v)", "extra"),
+        ("SELECT a FROM t WHERE b BETWEEN 1 AND 2", "easy"),
+        # grouping by two columns, and two order keys, are no clauses more
+        ("SELECT a FROM t GROUP BY a, b", "medium"),
+        ("SELECT a FROM t ORDER BY a, b", "easy"),
+        ("SELECT a FROM t ORDER BY max(a), min(b)", "medium"),
+        ("SELECT a FROM t JOIN u ON t.x = u.x JOIN v ON u.y = v.y JOIN w ON v.z = w.z", "hard"),
         ("SELECT count(*) FROM (SELECT a FROM t GROUP BY a)", "easy"),
         ("not a query", "extra"),
     ],

@@ -16,6 +16,7 @@ from sqlglot import exp
 
 from vantage_engine.bench import questions, spider
 from vantage_engine.bench.execution import Judge, Verdict, same_result
+from vantage_engine.bench.outcomes import Predictor
 from vantage_engine.bench.questions import Item
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.demo import write_demo
@@ -132,7 +133,7 @@ _ANSWERS = {
 
 
 @contextmanager
-def session(database: Database, sandbox: Sandbox) -> Iterator[spider.Predictor]:
+def session(database: Database, sandbox: Sandbox) -> Iterator[Predictor]:
     class Fake:
         def answer(self, question: str) -> Said:
             if question not in _ANSWERS:

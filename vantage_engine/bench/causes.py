@@ -26,8 +26,11 @@ def causes(gold: str, predicted: str, schema: Schema) -> tuple[str, ...]:
     if first is None or second is None:
         return (OTHER,)
     same = equal_columns(schema)
-    expected, found = _facts(unified(first, same), gold), _facts(unified(second, same), predicted)
-    differing = [name for name in expected if expected[name] != found[name]]
+    try:
+        expected, found = _facts(unified(first, same), gold), _facts(unified(second, same), predicted)
+        differing = [name for name in expected if expected[name] != found[name]]
+    except RecursionError:
+        return (OTHER,)
     if "table" in differing and "join" in differing:
         differing.remove("join")  # another table always joins otherwise
     return tuple(differing) or (OTHER,)

@@ -21,9 +21,12 @@ _WORDS: Final = ("in", "like")
 
 
 def exact_match(gold: str, predicted: str, schema: Schema) -> bool:
-    """Whether the queries match; one that cannot be read matches nothing."""
+    """Whether the queries match; one that cannot be read, or is too deep to compare, matches nothing."""
     first, second = read_query(gold, schema), read_query(predicted, schema)
-    return first is not None and second is not None and not differences(first, second, schema)
+    try:
+        return first is not None and second is not None and not differences(first, second, schema)
+    except RecursionError:
+        return False
 
 
 def differences(gold: Query, predicted: Query, schema: Schema) -> frozenset[str]:

@@ -34,7 +34,9 @@ class Verdict(StrEnum):
     RIGHT = "right"
     WRONG = "wrong"
     FAILED = "does not run"
+    NO_ANSWER = "no answer"
     GOLD_FAILED = "gold failed"
+    NO_DATABASE = "no database"
 
 
 class Judge:
@@ -44,8 +46,16 @@ class Judge:
         self._sandbox, self._limits = sandbox, limits
         self._ordered = is_ordered(gold)
         self._known: dict[str, Verdict] = {}
-        self.gold = self._run(gold, limits)
+        self.gold: Result | None = None
         """The gold result, None where the gold query fails."""
+        self.error = ""
+        """Why the gold query failed."""
+        try:
+            self.gold = sandbox.run(gold, limits=limits)
+        except QueryCancelled:
+            raise
+        except VantageError as error:
+            self.error = error.message
 
     def verdict(self, sql: str) -> Verdict:
         """What this query deserves."""
@@ -59,18 +69,13 @@ class Judge:
         # One row too many is proof enough; a gold result that was cut is compared with as many rows.
         rows = len(self.gold.rows) + (not self.gold.truncated)
         limits = replace(self._limits, rows=rows)
-        predicted = self._run(sql, limits)
-        if predicted is None:
-            return Verdict.FAILED
-        return Verdict.RIGHT if same_result(self.gold, predicted, self._ordered) else Verdict.WRONG
-
-    def _run(self, sql: str, limits: Limits) -> Result | None:
         try:
-            return self._sandbox.run(sql, limits=limits)
+            predicted = self._sandbox.run(sql, limits=limits)
         except QueryCancelled:
             raise
         except VantageError:
-            return None
+            return Verdict.FAILED
+        return Verdict.RIGHT if same_result(self.gold, predicted, self._ordered) else Verdict.WRONG
 
 
 def is_ordered(sql: str) -> bool:

@@ -1,7 +1,8 @@
 """Spider's four levels of hardness, by the counts and thresholds of its evaluation script.
 
 The script's habits are kept, since published figures by level depend on them: a negated condition counts as an
-aggregate, an aggregate in HAVING does not, and a derived table does not count as nesting.
+aggregate, and so does each AND and OR of HAVING; an aggregate in HAVING does not, and a derived table does not count
+as nesting.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def _nested(query: Query) -> int:
 
 def _others(query: Query) -> int:
     aggregates = sum(_aggregates(key) for key in query.select + query.group + query.order)
-    aggregates += sum(c.negated for c in query.where.units + query.having.units)
+    aggregates += sum(c.negated for c in query.where.units + query.having.units) + len(query.having.words)
     return (aggregates > 1) + (len(query.select) > 1) + (len(query.where.units) > 1) + (len(query.group) > 1)
 
 

@@ -25,9 +25,9 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from vantage_engine.bench import intervals, results, spider
+from vantage_engine.bench import intervals, outcomes, results, spider
 from vantage_engine.bench.execution import Verdict
-from vantage_engine.bench.spider import Opener, Outcome
+from vantage_engine.bench.outcomes import Opener, Outcome
 from vantage_engine.demo import write_demo
 from vantage_engine.errors import ConfigError
 from vantage_engine.schema.graph import SchemaGraph
@@ -72,11 +72,11 @@ def run(*, file: Path | None, db: Path | None, model: str, beam: int, as_json: b
         aside = None if db else Path(folder)  # nothing of the demo outlives the run, its value index neither
         database = _read(db or _write_demo(Path(folder)))
         task = progress.add_task("Answering", total=len(items))
-        outcomes = measure(database, items, spider.sessions(model, beam, aside), lambda: progress.advance(task))
+        answered = measure(database, items, spider.sessions(model, beam, aside), lambda: progress.advance(task))
     command = f"vantage bench questions --model {Path(model).name} --beam {beam}"
     command += f" --file {file.name}" if file else ""
     command += f" --db {db.name}" if db else ""
-    report = results.provenance(command, count=len(items)) | summary(items, outcomes)
+    report = results.provenance(command, count=len(items)) | summary(items, answered)
     if out is not None:
         results.write(out, report)
     if as_json:
@@ -111,20 +111,20 @@ def measure(
 ) -> list[Outcome]:
     """The outcomes, in the order of the questions."""
     questions = [Question(database.db_id, item.question, item.sql) for item in items]
-    return spider.measure(_OneDatabase(database), questions, opened, advance)
+    return outcomes.measure(_OneDatabase(database), questions, opened, advance)
 
 
-def summary(items: Sequence[Item], outcomes: Sequence[Outcome]) -> dict[str, Any]:
+def summary(items: Sequence[Item], answered: Sequence[Outcome]) -> dict[str, Any]:
     """The figures of a report, and what became of each question."""
     groups: dict[str, list[Outcome]] = {}
-    for item, outcome in zip(items, outcomes, strict=True):
+    for item, outcome in zip(items, answered, strict=True):
         groups.setdefault(item.about, []).append(outcome)
-    milliseconds = [1000 * o.seconds for o in outcomes if o.sql] or [0.0]
+    milliseconds = [1000 * o.seconds for o in answered if o.sql] or [0.0]
     return {
-        "execution": _share([o.right for o in outcomes]),
+        "execution": _share([o.right for o in answered]),
         "groups": {name: _share([o.right for o in some]) for name, some in groups.items()},
-        "oracle": _share([o.oracle for o in outcomes]),
-        "gold_failed": sum(o.verdict is Verdict.GOLD_FAILED for o in outcomes),
+        "oracle": _share([o.oracle for o in answered]),
+        "gold_failed": sum(o.verdict is Verdict.GOLD_FAILED for o in answered),
         "latency_ms": {f"p{p}": round(float(np.percentile(milliseconds, p)), 1) for p in (50, 95)},
         "questions": [
             {
@@ -137,7 +137,7 @@ def summary(items: Sequence[Item], outcomes: Sequence[Outcome]) -> dict[str, Any
                 "confidence": round(outcome.confidence, 4),
                 "causes": list(outcome.causes),
             }
-            for item, outcome in zip(items, outcomes, strict=True)
+            for item, outcome in zip(items, answered, strict=True)
         ],
     }
 

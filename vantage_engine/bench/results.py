@@ -31,7 +31,7 @@ def write(path: Path, result: dict[str, Any]) -> None:
     """Writes the result aside and renames it, so that a reader never sees half of one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(path.name + ".tmp")
-    aside.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    aside.write_text(json.dumps(result, indent=2) + "\n", encoding="ascii")
     os.replace(aside, path)
 
 

@@ -93,7 +93,7 @@ class Answerer:
         if on_links is not None:
             on_links(links)
         encoded = time.perf_counter()
-        constraints = Constraints(self.schema, self.graph, linked.candidates, max_actions=MAX_ACTIONS)
+        constraints = self.constraints(linked)
         step = None if on_step is None else lambda actions: on_step(actions, linked)
         found = beam_search(
             self.model.inference, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
@@ -110,6 +110,10 @@ class Answerer:
             "verify": done - searched,
         }
         return replace(predict(choices, self.model.calibration), seconds=done - started, links=links, timings=timings)
+
+    def constraints(self, linked: LinkedQuestion) -> Constraints:
+        """What is legal in a query for this question."""
+        return Constraints(self.schema, self.graph, linked.candidates, max_actions=MAX_ACTIONS)
 
     def sql(self, actions: tuple[Action, ...], linked: LinkedQuestion) -> str:
         """The SQL of a sequence, finished or not."""

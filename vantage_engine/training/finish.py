@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from vantage_engine.bench.spider import measure
+from vantage_engine.bench.outcomes import measure
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.decoding.answering import Answerer, Prediction
 from vantage_engine.errors import ConfigError
