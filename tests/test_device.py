@@ -111,3 +111,16 @@ def test_float32_products_agree_with_numpy() -> None:
         tolerance = 4 * np.finfo(np.float32).eps * inner**0.5 * 4
         np.testing.assert_allclose(np.array(mx.array(a) @ mx.array(b)), exact, rtol=0, atol=tolerance * 4)
         np.testing.assert_allclose(np.array(mx.array(b).T @ mx.array(a).T), exact.T, rtol=0, atol=tolerance * 4)
+
+
+@linux
+def test_numpy_keeps_to_one_thread_for_a_while() -> None:
+    get, limit = blas._numpy_threads()
+    before = get()
+    limit(2)
+    allowed = get()
+    with blas.numpy_on_one_thread():
+        inside = get()
+    after = get()
+    limit(before)
+    assert (inside, after) == (1, allowed)

@@ -4,6 +4,8 @@ The package `cmeel-openblas` carries the library but not the Fortran runtime it 
 machine without a compiler lacks. mlx's own wheel carries that runtime under another name, so where the system has
 none, that file is loaded once more under the name that OpenBLAS asks for. `load` returns None where nothing of this
 works: mlx then runs on its reference BLAS, correct and 40 times as slow; `vantage doctor` tells.
+
+NumPy's wheel carries an OpenBLAS of its own, and `numpy_on_one_thread` says when that should not wait for other cores.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ import ctypes
 import importlib.metadata
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 _RUNTIME = b"libgfortran.so.5"
@@ -37,6 +41,30 @@ def load_openblas() -> Path | None:
         except OSError:
             return None
     return path
+
+
+@contextmanager
+def numpy_on_one_thread() -> Iterator[None]:
+    """For many small products in a row: shared out, each would wait for a thread that another program may hold up."""
+    get, limit = _numpy_threads()
+    before = get()
+    limit(1)
+    try:
+        yield
+    finally:
+        limit(before)
+
+
+@cache
+def _numpy_threads() -> tuple[Callable[[], int], Callable[[int], object]]:
+    """How many threads NumPy's OpenBLAS takes: to read and to set. Without effect where NumPy has another BLAS."""
+    from numpy.linalg import _umath_linalg
+
+    library = ctypes.CDLL(_umath_linalg.__file__)
+    try:
+        return library.scipy_openblas_get_num_threads64_, library.scipy_openblas_set_num_threads64_
+    except AttributeError:
+        return (lambda: 1), (lambda count: None)
 
 
 def _load(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Any
@@ -13,7 +14,8 @@ from vantage_engine.decoding.answering import Answerer
 from vantage_engine.decoding.search import Hypothesis, Nodes, SearchCancelled, beam_search
 from vantage_engine.device import mx
 from vantage_engine.linking.model import LinkedQuestion
-from vantage_engine.models.text2sql_model import BOS, Batch, Memory
+from vantage_engine.models.inference import MLXInference
+from vantage_engine.models.text2sql_model import BOS, Batch
 from vantage_engine.sql.constrain import START, Constraints
 from vantage_engine.sql.grammar import PRODUCTIONS, Action, Kind
 
@@ -52,8 +54,8 @@ class ToyGrammar:
 class ToyDecoder:
     paths: list[tuple[int, ...]]
 
-    def take(self, beams: mx.array) -> ToyDecoder:
-        return ToyDecoder([self.paths[beam] for beam in beams.tolist()])
+    def take(self, beams: Sequence[int]) -> ToyDecoder:
+        return ToyDecoder([self.paths[beam] for beam in beams])
 
 
 class ToyModel:
@@ -65,10 +67,10 @@ class ToyModel:
     def start(self, memory: Any) -> ToyDecoder:
         return ToyDecoder([()])
 
-    def step(self, decoder: ToyDecoder, kinds: Any, indices: Any, slots: Any) -> tuple[mx.array, ToyDecoder]:
+    def step(self, decoder: ToyDecoder, kinds: Any, indices: Any, slots: Any) -> tuple[np.ndarray, ToyDecoder]:
         read = zip(decoder.paths, kinds.tolist(), indices.tolist(), strict=True)
         paths = [path if kind == BOS else (*path, node - 1) for path, kind, node in read]
-        return mx.array(np.stack([self.logits(path) for path in paths])), ToyDecoder(paths)
+        return np.stack([self.logits(path) for path in paths]), ToyDecoder(paths)
 
     def logits(self, path: tuple[int, ...]) -> np.ndarray:
         row = np.full(P + 4, -1e9, np.float32)
@@ -136,7 +138,7 @@ def test_cancellation_is_heard_before_the_next_step() -> None:
 # A random model over the grammar of a real schema.
 
 
-def asked(answerer: Answerer, question: str) -> tuple[LinkedQuestion, Memory, Constraints]:
+def asked(answerer: Answerer, question: str) -> tuple[LinkedQuestion, Any, Constraints]:
     linked = answerer.linker.link(question)
     grammar = Constraints(answerer.schema, answerer.graph, linked.candidates, max_actions=20)
     return linked, answerer.encode(linked), grammar
@@ -144,13 +146,15 @@ def asked(answerer: Answerer, question: str) -> tuple[LinkedQuestion, Memory, Co
 
 def found_by(answerer: Answerer, question: str, beam: int, **options: Any) -> list[Hypothesis]:
     linked, memory, grammar = asked(answerer, question)
-    return beam_search(answerer.model.model, memory, grammar, linked.sizes, beam=beam, **options)
+    return beam_search(answerer.model.inference, memory, grammar, linked.sizes, beam=beam, **options)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_beam_of_one_is_greedy(answerer: Answerer, question: str) -> None:
-    linked, memory, grammar = asked(answerer, question)
+    linked, _, grammar = asked(answerer, question)
     model, nodes = answerer.model.model, Nodes(linked.sizes)
+    # MLX's own numbers, whatever search has on this device.
+    memory = MLXInference(model).encode(*answerer.inputs(linked))
     decoder, state, actions, score = model.start(memory), START, [], 0.0
     kind, index = BOS, 0
     while not state.finished and len(actions) < grammar.max_actions:

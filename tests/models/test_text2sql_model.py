@@ -51,7 +51,7 @@ def test_cached_beams_give_the_logits_of_the_whole_sequence(overrides: dict[str,
         # The other beam goes astray at its first action, and both change places and back.
         kinds = mx.array([one.action_kind[0, step].item(), 0])
         indices = mx.array([one.action_index[0, step].item(), step])
-        state = state.take(mx.array([1, 0])).take(mx.array([1, 0]))
+        state = state.take([1, 0]).take([1, 0])
 
 
 def test_beams_fork_where_they_are_taken() -> None:
@@ -61,7 +61,7 @@ def test_beams_fork_where_they_are_taken() -> None:
     _, state = model.step(state, mx.array([BOS, BOS]), mx.array([0, 0]), slots)
     _, apart = model.step(state, mx.array([0, 0]), mx.array([1, 2]), slots)
     logits, _ = model.step(apart, mx.array([0, 0]), mx.array([3, 3]), slots)
-    forked, _ = model.step(apart.take(mx.array([1, 1])), mx.array([0, 0]), mx.array([3, 3]), slots)
+    forked, _ = model.step(apart.take([1, 1]), mx.array([0, 0]), mx.array([3, 3]), slots)
     assert not close(logits[0], logits[1])
     assert close(forked[0], logits[1])
     assert close(forked[1], logits[1])

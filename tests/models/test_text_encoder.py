@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
-from vantage_engine.device import mx
+from vantage_engine.device import mx, on_metal
 from vantage_engine.errors import CheckpointError
 from vantage_engine.models.config import SchemaEncoderConfig, TextEncoderConfig
 from vantage_engine.models.schema_encoder import EncoderLayer, SchemaEncoder
@@ -121,6 +121,39 @@ def test_results_do_not_depend_on_the_batch(directory: Path) -> None:
     questions = [["how", "many", "singers"], ["age"], ["name", "?", "how", "many", "many", "age"]]
     for words, together in zip(questions, encoder.embed_questions(questions), strict=True):
         assert np.allclose(together, encoder.embed_words(words), atol=1e-5)
+
+
+@pytest.mark.parametrize("pieces", [0, 1000], ids=["a row each", "one row"])
+def test_a_question_is_run_with_its_texts(directory: Path, pieces: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vantage_engine.models.text_encoder._ROW_PIECES", pieces)
+    apart, encoder = TextEncoder(directory, CONFIG), TextEncoder(directory, CONFIG)
+    words = ["how", "many", "singers", "?"]
+    for texts in ([("", "age"), ("singer", "name"), ("", "age")], [("table", "age"), ("", "age")], []):
+        found = encoder.embed_question(words, texts)
+        assert np.allclose(found[0], apart.embed_words(words), atol=1e-5)
+        assert found[1].shape == (len(texts), HIDDEN)
+        assert np.allclose(found[1], apart.embed_texts(texts), atol=1e-5)
+
+
+def test_texts_of_recent_questions_are_not_run_again(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vantage_engine.models.text_encoder._MAX_RECENT", 2)
+    encoder, run = TextEncoder(directory, CONFIG), []
+    monkeypatch.setattr(
+        encoder, "_run", lambda sequences, run_all=encoder._run: run.append(sequences) or run_all(sequences)
+    )
+    one, two, three = ("", "age"), ("", "name"), ("table", "age")
+    for texts in ([one], [one, two], [one, two], [three, one], [one]):
+        encoder.embed_question(["how"], texts)
+    assert [len(sequences) - 1 for sequences in run] == [1, 1, 0, 1, 1]
+
+
+def test_both_devices_give_the_same_vectors(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = TextEncoder(directory, CONFIG)
+    words, texts = ["how", "many", "singers"], [("singer", "name"), ("", "age"), ("table", "age age age")]
+    found = encoder.embed_question(words, texts)
+    monkeypatch.setattr("vantage_engine.models.text_encoder.on_metal", not on_metal)
+    other = TextEncoder(directory, CONFIG).embed_question(words, texts)
+    assert all(np.allclose(left, right, atol=1e-4) for left, right in zip(found, other, strict=True))
 
 
 def test_odd_and_long_texts_have_vectors(directory: Path) -> None:

@@ -19,13 +19,11 @@ from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.decoding.search import SearchCancelled, beam_search
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
-from vantage_engine.device import mx
 from vantage_engine.errors import EngineError, UsageError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import LinkedQuestion
 from vantage_engine.models.package import Calibration, LoadedModel
-from vantage_engine.models.text2sql_model import Memory
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
 from vantage_engine.sql.constrain import Constraints
@@ -98,7 +96,7 @@ class Answerer:
         constraints = self.constraints(linked)
         step = None if on_step is None else lambda actions: on_step(actions, linked)
         found = beam_search(
-            self.model.model, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
+            self.model.inference, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
         )
         if not found:
             raise EngineError("The model found no query for this question.", "Ask it in other words.")
@@ -135,24 +133,19 @@ class Answerer:
 
     def inputs(self, linked: LinkedQuestion) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """What the model is told: the nodes' vectors, types and classes, and the relations between them."""
-        encoder = self.model.text_encoder
-        words = encoder.embed_words([w.text for w in linked.words]).reshape(-1, encoder.hidden)
-        values = encoder.embed_texts(encoding.candidate_texts(linked.candidates))
+        words, values = self.model.text_encoder.embed_question(
+            [w.text for w in linked.words], encoding.candidate_texts(linked.candidates)
+        )
         vectors = np.concatenate([words, self._schema_vectors, values])
         return vectors, encoding.node_types(linked), encoding.node_classes(linked.sizes), linked.relations
 
-    def encode(self, linked: LinkedQuestion) -> Memory:
+    def encode(self, linked: LinkedQuestion) -> Any:
         """The question over its schema, ready to be decoded."""
-        vectors, *numbers = self.inputs(linked)
-        memory = self.model.model.encode(
-            mx.array(vectors)[None], *(mx.array(number.astype(np.int32))[None] for number in numbers)
-        )
-        mx.eval(memory.vectors, memory.pointers)
-        return memory
+        return self.model.inference.encode(*self.inputs(linked))
 
-    def _links(self, linked: LinkedQuestion, memory: Memory) -> tuple[tuple[str, str, float], ...]:
+    def _links(self, linked: LinkedQuestion, memory: Any) -> tuple[tuple[str, str, float], ...]:
         """Schema items and values by the probability that the query uses them."""
-        use = np.array(mx.sigmoid(self.model.model.schema_use(memory.vectors)[0, :, 0]))
+        use = self.model.inference.schema_use(memory)
         words = linked.sizes[0]
         names = [("table", t.name) for t in self.schema.tables]
         names += [("column", f"{self.schema.tables[c.table].name}.{c.name}") for c in self.schema.columns]

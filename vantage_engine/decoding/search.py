@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from vantage_engine import encoding
-from vantage_engine.device import mx
-from vantage_engine.models.text2sql_model import BOS, DecoderState, Memory, Text2SQLModel
+from vantage_engine.models.inference import Inference
+from vantage_engine.models.text2sql_model import BOS
 from vantage_engine.sql.constrain import START, Constraints, State
 from vantage_engine.sql.grammar import PRODUCTIONS, Action, Kind
 
@@ -71,8 +71,8 @@ class Nodes:
 
 
 def beam_search(
-    model: Text2SQLModel,
-    memory: Memory,
+    model: Inference,
+    memory: Any,
     constraints: Constraints,
     sizes: Sequence[int],
     *,
@@ -120,18 +120,16 @@ def beam_search(
         if not live:
             break
         if parents != list(range(len(masks))):
-            decoder = decoder.take(mx.array(parents))
+            decoder = decoder.take(parents)
     return sorted(finished, key=lambda h: -h.score)
 
 
-def _scores(
-    model: Text2SQLModel, decoder: DecoderState, live: Sequence[Hypothesis], nodes: Nodes
-) -> tuple[np.ndarray, DecoderState]:
-    """Log-probabilities [K, P + N] of the next actions."""
+def _scores(model: Inference, decoder: Any, live: Sequence[Hypothesis], nodes: Nodes) -> tuple[np.ndarray, Any]:
+    """Log-probabilities [K, P + N] of the next actions, and where decoding stands then."""
     previous = [h.actions[-1] if h.actions else None for h in live]
-    kinds = mx.array([BOS if a is None else int(a.kind) for a in previous])
-    indices = mx.array([0 if a is None else nodes.node(a) for a in previous])
-    slots = mx.array([h.state.role for h in live])
+    kinds = np.array([BOS if a is None else int(a.kind) for a in previous])
+    indices = np.array([0 if a is None else nodes.node(a) for a in previous])
+    slots = np.array([h.state.role for h in live])
     logits, decoder = model.step(decoder, kinds, indices, slots)
-    scores = logits - mx.logsumexp(logits, axis=-1, keepdims=True)
-    return np.array(scores), decoder
+    top = logits.max(axis=-1, keepdims=True)
+    return logits - top - np.log(np.exp(logits - top).sum(axis=-1, keepdims=True)), decoder

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
+
+import numpy as np
 
 from vantage_engine.device import mx, on_metal
 
 # erf(x) on [-4, 4] and tanh(x) on [-7.9, 7.9] as x P(x²) / Q(x²), highest power first: Eigen's single-precision fits.
-_ERF_P = (
+ERF_P = (
     -2.72614225801306e-10,
     2.77068142495902e-08,
     -2.10102402082508e-06,
@@ -23,7 +25,7 @@ _ERF_P = (
     -2.95459980854025e-03,
     -1.60960333262415e-02,
 )
-_ERF_Q = (
+ERF_Q = (
     -1.45660718464996e-05,
     -2.13374055278905e-04,
     -1.68282697438203e-03,
@@ -40,13 +42,18 @@ _TANH_P = (
     4.89352455891786e-03,
 )
 _TANH_Q = (1.19825839466702e-06, 1.18534705686654e-04, 2.26843463243900e-03, 4.89352518554385e-03)
+ERF_LIMIT = 4.0
 _EXP = tuple(1 / math.factorial(power) for power in range(5, -1, -1))
 _SQUARINGS = 5
 _MANY = 4096
 
 
-def _polynomial(x: mx.array, coefficients: Sequence[float]) -> mx.array:
-    result: mx.array = x * coefficients[0] + coefficients[1]
+Array = TypeVar("Array", mx.array, np.ndarray)
+
+
+def polynomial(x: Array, coefficients: Sequence[float]) -> Array:
+    """By Horner's rule, highest power first."""
+    result: Any = x * coefficients[0] + coefficients[1]
     for coefficient in coefficients[2:]:
         result = result * x + coefficient
     return result
@@ -55,18 +62,18 @@ def _polynomial(x: mx.array, coefficients: Sequence[float]) -> mx.array:
 def _rational(x: mx.array, limit: float, p: Sequence[float], q: Sequence[float]) -> mx.array:
     x = mx.minimum(mx.maximum(x, -limit), limit)
     square = x * x
-    return x * _polynomial(square, p) / _polynomial(square, q)
+    return x * polynomial(square, p) / polynomial(square, q)
 
 
 @mx.custom_function
 def _normal_cdf(x: mx.array) -> mx.array:
-    return 0.5 + 0.5 * _rational(x * math.sqrt(0.5), 4.0, _ERF_P, _ERF_Q)
+    return 0.5 + 0.5 * _rational(x * math.sqrt(0.5), ERF_LIMIT, ERF_P, ERF_Q)
 
 
 @_normal_cdf.vjp
 def _normal_cdf_vjp(x: mx.array, cotangent: mx.array, _: mx.array) -> mx.array:
     # exp(y) = exp(y / 32)^32; below -18 the density is 0 in single precision beside anything it is added to.
-    density = _polynomial(mx.maximum(x * x * -0.5, -18.0) * 2.0**-_SQUARINGS, _EXP)
+    density = polynomial(mx.maximum(x * x * -0.5, -18.0) * 2.0**-_SQUARINGS, _EXP)
     for _squaring in range(_SQUARINGS):
         density = density * density
     return cotangent * density * (2 * math.pi) ** -0.5

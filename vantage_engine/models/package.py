@@ -26,6 +26,7 @@ from vantage_engine.encoding import N_NODE_TYPES, vocabulary
 from vantage_engine.errors import CheckpointError, ConfigError
 from vantage_engine.linking.relations import Relation
 from vantage_engine.models.config import ModelConfig, parse_config
+from vantage_engine.models.inference import Inference, inference
 from vantage_engine.models.text2sql_model import Text2SQLModel
 from vantage_engine.models.text_encoder import TextEncoder, pack_text_encoder
 from vantage_engine.paths import weights_dir
@@ -62,6 +63,7 @@ class LoadedModel:
     config: ModelConfig
     model: Text2SQLModel
     text_encoder: TextEncoder
+    inference: Inference
     calibration: Calibration
     manifest: dict[str, Any]
 
@@ -185,7 +187,7 @@ def _load(folder: Path) -> LoadedModel:
     model.eval()
     mx.eval(model.parameters())
     encoder = TextEncoder(folder / "text_encoder", config.text_encoder)
-    return LoadedModel(config.name, config, model, encoder, calibration, manifest)
+    return LoadedModel(config.name, config, model, encoder, inference(model), calibration, manifest)
 
 
 def _manifest(folder: Path) -> tuple[dict[str, Any], ModelConfig, Calibration]:

@@ -11,6 +11,7 @@ Output `i < P` is production i, output `P + n` a pointer to node n. Both live in
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -88,9 +89,10 @@ class DecoderState:
     projected: list[KVCache | None]
     caches: list[KVCache]
 
-    def take(self, beams: mx.array) -> DecoderState:
+    def take(self, beams: Sequence[int]) -> DecoderState:
         """The state of the given beams, in their order; the memory is shared."""
-        return DecoderState(self.memory, self.projected, [cache.take(beams) for cache in self.caches])
+        rows = mx.array(list(beams))
+        return DecoderState(self.memory, self.projected, [cache.take(rows) for cache in self.caches])
 
 
 class Text2SQLModel(nn.Module):

@@ -1,7 +1,7 @@
 """The frozen text encoder: a BERT-format model from a Hugging Face directory, its first layers, at shipped precision.
 
 Weights are quantised as they are read and used as quantised, so training sees exactly the vectors that the shipped
-model will compute. Nothing here is trained. Texts are run in batches of like length, on which results do not depend.
+model will compute. Nothing here is trained. Results do not depend on what runs together.
 A name is encoded after its context (a column after its table) and pooled over its own word pieces.
 """
 
@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from tokenizers import Tokenizer
 
-from vantage_engine.device import mx, nn
+from vantage_engine.device import mx, nn, on_metal
 from vantage_engine.errors import CheckpointError
 from vantage_engine.models.attention import NEGATIVE
 from vantage_engine.models.config import TextEncoderConfig
+from vantage_engine.models.numpy_encoder import NumpyLayer
 from vantage_engine.models.schema_encoder import EncoderLayer, read_bert
 
 _WORDS = "embeddings.word_embeddings.weight"
@@ -28,6 +29,13 @@ _TOKEN_TYPES = "embeddings.token_type_embeddings.weight"
 _PACKED_FILE = "weights.safetensors"
 _BATCH_PIECES = 4096
 """Word pieces of one batch, padding included."""
+_ROW_PIECES = 96
+"""So many word pieces may share one row: attention over more costs as much as what is saved."""
+_MAX_RECENT = 4096
+"""Texts whose vectors are kept."""
+
+Text = tuple[str, str]
+"""A name in its context, which may be empty."""
 
 
 class WordPieces:
@@ -101,13 +109,16 @@ class TextEncoder(nn.Module):
         }
         for index, layer in enumerate(self.layers):
             layer.load_bert(plain, index)
+        self._numpy_layers = [] if on_metal else [NumpyLayer(layer) for layer in self.layers]
+        self._recent: dict[Text, np.ndarray] = {}
         self.eval()
         self.freeze()
         mx.eval(self.parameters())
 
-    def __call__(self, token_ids: mx.array, mask: mx.array) -> mx.array:
-        bias = mx.where(mask > 0, 0.0, NEGATIVE)[:, None, None]
-        x = self.norm(self.words(token_ids) + self.places[: token_ids.shape[1]])
+    def __call__(self, token_ids: mx.array, segments: mx.array, offsets: mx.array) -> mx.array:
+        """[B, L] each: a token sees those of its own segment, and stands at its offset in it."""
+        bias = mx.where(segments[:, None, :, None] == segments[:, None, None, :], 0.0, NEGATIVE)
+        x = self.norm(self.words(token_ids) + self.places[offsets])
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -118,64 +129,104 @@ class TextEncoder(nn.Module):
 
     def embed_questions(self, questions: Sequence[Sequence[str]]) -> list[np.ndarray]:
         """`embed_words` for many questions at once."""
-        room = self.positions - 2
-        windows: list[tuple[list[int], list[int]]] = []
-        parts: list[list[tuple[int, int]]] = []
-        for words in questions:
-            ids, owners = self.pieces.encode_words(words)
-            mine = []
-            for start in range(0, len(ids), room):
-                mine.append((len(windows), start))
-                windows.append((ids[start : start + room], owners[start : start + room]))
-            parts.append(mine)
-        states = self._run([[self.pieces.cls, *ids, self.pieces.sep] for ids, _ in windows])
-        results = []
-        for words, mine in zip(questions, parts, strict=True):
-            total, count = np.zeros((len(words), self.hidden), np.float32), np.zeros((len(words), 1), np.float32)
-            for window, _ in mine:
-                owners = windows[window][1]
-                np.add.at(total, owners, states[window][1:-1])
-                np.add.at(count, owners, 1.0)
-            results.append(total / np.maximum(count, 1.0))
-        return results
+        windows = [self._windows(words) for words in questions]
+        states = iter(self._run([ids for own in windows for ids, _ in own]))
+        return [self._word_means(own, states, len(words)) for words, own in zip(questions, windows, strict=True)]
 
-    def embed_texts(self, texts: Sequence[tuple[str, str]]) -> np.ndarray:
+    def embed_texts(self, texts: Sequence[Text]) -> np.ndarray:
         """[n, D] for (context, name): the mean over the name's word pieces, read after its context."""
-        unique = list(dict.fromkeys(texts))
-        room = self.positions - 2
-        sequences, lengths = [], []
-        for context, name in unique:
-            own = (self.pieces.encode_text(name) or [self.pieces.unknown])[:room]
-            before = self.pieces.encode_text(context)[: room - len(own)]
-            sequences.append([self.pieces.cls, *before, *own, self.pieces.sep])
-            lengths.append(len(own))
-        states = self._run(sequences)
-        vectors = {
-            text: state[-1 - own : -1].mean(axis=0) for text, state, own in zip(unique, states, lengths, strict=True)
-        }
-        return np.array([vectors[text] for text in texts], np.float32).reshape(-1, self.hidden)
+        names = {text: self._name(text) for text in texts}
+        states = self._run([ids for ids, _ in names.values()])
+        means = {text: _name_mean(state, own) for (text, (_, own)), state in zip(names.items(), states, strict=True)}
+        return np.array([means[text] for text in texts], np.float32).reshape(-1, self.hidden)
 
-    def _run(self, sequences: list[list[int]]) -> list[np.ndarray]:
-        """Hidden states [L, D] of every sequence, in batches of like length."""
-        order = sorted(range(len(sequences)), key=lambda index: len(sequences[index]))
-        results: list[np.ndarray] = [np.zeros((0, self.hidden), np.float32)] * len(sequences)
-        start = 0
-        while start < len(order):
-            stop = start + 1
-            while stop < len(order) and (stop + 1 - start) * len(sequences[order[stop]]) <= _BATCH_PIECES:
-                stop += 1
-            chunk = order[start:stop]
-            longest = len(sequences[chunk[-1]])
-            ids = np.full((len(chunk), longest), self.pieces.pad, np.int32)
-            mask = np.zeros((len(chunk), longest), np.float32)
-            for row, index in enumerate(chunk):
-                ids[row, : len(sequences[index])] = sequences[index]
-                mask[row, : len(sequences[index])] = 1
-            states = np.array(self(mx.array(ids), mx.array(mask)))
-            for row, index in enumerate(chunk):
-                results[index] = states[row, : len(sequences[index])]
-            start = stop
-        return results
+    def embed_question(self, words: Sequence[str], texts: Sequence[Text]) -> tuple[np.ndarray, np.ndarray]:
+        """`embed_words` and `embed_texts` in one run, which spares texts that recent questions had as well."""
+        windows = self._windows(words)
+        names = {text: self._name(text) for text in texts if text not in self._recent}
+        states = iter(self._run([ids for ids, _ in (*windows, *names.values())]))
+        means = self._word_means(windows, states, len(words))
+        vectors = self._recent | {text: _name_mean(next(states), own) for text, (_, own) in names.items()}
+        self._recent = vectors if len(vectors) <= _MAX_RECENT else {}
+        return means, np.array([vectors[text] for text in texts], np.float32).reshape(-1, self.hidden)
+
+    def _windows(self, words: Sequence[str]) -> list[tuple[list[int], list[int]]]:
+        """The question in sequences that fit the encoder, each with the word of each of its pieces."""
+        ids, owners = self.pieces.encode_words(words)
+        room = self.positions - 2
+        cuts = [slice(start, start + room) for start in range(0, len(ids), room)]
+        return [([self.pieces.cls, *ids[cut], self.pieces.sep], owners[cut]) for cut in cuts]
+
+    def _name(self, text: Text) -> tuple[list[int], int]:
+        """A name after its context as a sequence, and how many of its pieces are the name's."""
+        room = self.positions - 2
+        context, name = (self.pieces.encode_text(part) for part in text)
+        own = (name or [self.pieces.unknown])[:room]
+        return [self.pieces.cls, *context[: room - len(own)], *own, self.pieces.sep], len(own)
+
+    def _word_means(
+        self, windows: Sequence[tuple[list[int], list[int]]], states: Iterator[np.ndarray], words: int
+    ) -> np.ndarray:
+        """[words, D] from the windows' states, which come next."""
+        total, count = np.zeros((words, self.hidden), np.float32), np.zeros((words, 1), np.float32)
+        for _, owners in windows:
+            np.add.at(total, owners, next(states)[1:-1])
+            np.add.at(count, owners, 1.0)
+        return total / np.maximum(count, 1.0)
+
+    def _run(self, sequences: Sequence[list[int]]) -> list[np.ndarray]:
+        """Hidden states [L, D] of every sequence."""
+        results: dict[int, np.ndarray] = {}
+        for rows in _batches([len(sequence) for sequence in sequences]):
+            width = max(sum(len(sequences[index]) for index in row) for row in rows)
+            ids = np.full((len(rows), width), self.pieces.pad, np.int32)
+            segments, offsets = np.zeros_like(ids), np.zeros_like(ids)
+            spans: dict[int, tuple[int, slice]] = {}
+            for row, indices in enumerate(rows):
+                start = 0
+                for segment, index in enumerate(indices, start=1):
+                    span = slice(start, start + len(sequences[index]))
+                    ids[row, span], segments[row, span] = sequences[index], segment
+                    offsets[row, span] = np.arange(len(sequences[index]))
+                    spans[index], start = (row, span), span.stop
+            states = self._states(ids, segments, offsets)
+            results |= {index: states[place] for index, place in spans.items()}
+        return [results[index] for index in range(len(sequences))]
+
+    def _states(self, ids: np.ndarray, segments: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+        """`self(…)` on the faster side of the device."""
+        if on_metal:
+            return np.array(self(mx.array(ids), mx.array(segments), mx.array(offsets)))
+        x = np.array(self.norm(self.words(mx.array(ids)) + self.places[mx.array(offsets)]))
+        apart = segments[:, None, :, None] != segments[:, None, None, :]
+        bias = np.where(apart, np.float32(NEGATIVE), np.float32(0)) if apart.any() else None
+        for layer in self._numpy_layers:
+            x = layer(x, bias)
+        return x
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[list[int]]]:
+    """Batches of rows; a row is the sequences that share it.
+
+    Few pieces are one row: a pass costs as much as a hundred of them. Many have a row each, in batches of like length.
+    """
+    if sum(lengths) <= _ROW_PIECES:
+        yield from ([[list(range(len(lengths)))]] if lengths else [])
+        return
+    order = sorted(range(len(lengths)), key=lengths.__getitem__)
+    start = 0
+    while start < len(order):
+        stop = start + 1
+        while stop < len(order) and (stop + 1 - start) * lengths[order[stop]] <= _BATCH_PIECES:
+            stop += 1
+        yield [[index] for index in order[start:stop]]
+        start = stop
+
+
+def _name_mean(states: np.ndarray, own: int) -> np.ndarray:
+    """[D]: the mean over a sequence's last `own` pieces before [SEP]."""
+    mean: np.ndarray = states[-1 - own : -1].mean(axis=0)
+    return mean
 
 
 def pack_text_encoder(directory: Path, config: TextEncoderConfig, out: Path) -> None:
