@@ -31,7 +31,7 @@ _OF_TOKENS: Final = ("production.weight", "pointer_query.weight")
 class Reading:
     """What is read of one part of the data."""
 
-    files: list[Any]
+    files: list[str]
     examples: int
     databases: int
     skipped: dict[str, int]
@@ -93,7 +93,7 @@ def estimate(trainer: Trainer, ranks: int) -> Estimate:
     trainer.require_a_step()
     seconds, memory = _timed(trainer)
     recipe = trainer.recipe
-    files = recipe.model_dump(mode="json")["files"]
+    files = [s.path if s.each_pass is None else f"{s.path} ({s.each_pass} a pass)" for s in recipe.files]
     return Estimate(
         training=_reading(trainer.train, files),
         validation=_reading(trainer.validation, [recipe.validation]),
@@ -168,7 +168,7 @@ def _lines(title: str, reading: Reading) -> list[str]:
     ]
 
 
-def _reading(data: PreparedSet, files: list[Any]) -> Reading:
+def _reading(data: PreparedSet, files: list[str]) -> Reading:
     return Reading(files, len(data.examples), len(data.db_ids), dict(data.skipped))
 
 
