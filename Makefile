@@ -10,7 +10,7 @@ READY := $(VENV)/.ready
 DEMO := build/demo.sqlite
 WHEEL := build/wheel
 
-.PHONY: all test check demo wheel-test clean
+.PHONY: all test torture check demo wheel-test clean
 
 all: $(READY)
 
@@ -22,6 +22,10 @@ $(READY): pyproject.toml
 
 test: $(READY)
 	$(BIN)/python -m pytest
+
+# Half an hour of attacks: hostile statements, damaged databases, processes; counts in results/torture.json.
+torture: $(READY)
+	$(BIN)/python -m pytest tests/torture
 
 check: $(READY)
 	$(BIN)/ruff check .

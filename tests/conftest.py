@@ -9,6 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is slow, not wrong: how long an example takes is nothing that these tests assert.
+settings.register_profile("vantage", deadline=None)
+settings.load_profile("vantage")
 
 
 @pytest.fixture(scope="session")

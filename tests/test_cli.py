@@ -283,6 +283,13 @@ WIRING = [
             "out": Path("o"),
         },
     ),
+    (
+        "bench questions --file f --db d --model m --beam 1 --json --out o",
+        "bench.questions",
+        "run",
+        (),
+        {"file": Path("f"), "db": Path("d"), "model": "m", "beam": 1, "as_json": True, "out": Path("o")},
+    ),
 ]
 
 

@@ -94,6 +94,8 @@ def print_sql(sql: str, *, exact: bool) -> None:
 
 
 def print_doubts(answer: Answer) -> None:
+    for notice in answer.notices:
+        say(clean(notice))
     if answer.sure:
         return
     say(f"Not sure: {_percent(answer.confidence)} confidence. Check the query before you use its rows.")
@@ -166,6 +168,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "sure": answer.sure,
         "alternatives": [{"sql": other.sql, "probability": other.probability} for other in answer.alternatives],
         "linked": [{"kind": link.kind, "name": link.name, "weight": link.weight} for link in answer.linked],
+        "notices": list(answer.notices),
         "timings_ms": answer.timings_ms,
         "model": answer.model,
         "error": error and {"title": error.title, "message": error.message, "hint": error.hint},

@@ -25,6 +25,8 @@ from vantage_engine.schema.introspect import read_schema
 
 if TYPE_CHECKING:
     from vantage_engine.decoding.answering import Answerer, Prediction
+    from vantage_engine.decoding.focused import FocusedAnswerer
+    from vantage_engine.linking.index import ValueIndex
     from vantage_engine.linking.model import LinkedQuestion
     from vantage_engine.sql.grammar import Action
 
@@ -49,7 +51,8 @@ class Assistant:
             raise UsageError(f"{database} has no tables to ask about.", "Create tables first, or name another file.")
         self.sandbox = Sandbox(database, self.limits)
         self._beam = beam
-        self._answerer: Answerer | None = None
+        self._answerer: Answerer | FocusedAnswerer | None = None
+        self._index: ValueIndex | None = None
         self._engine = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vantage-engine")
         self._cancelled = threading.Event()
         self._asking = threading.Lock()
@@ -109,20 +112,25 @@ class Assistant:
         self.cancel()
         self._engine.shutdown(wait=True, cancel_futures=True)
         self.sandbox.close()
-        if self._answerer is not None:
-            self._answerer.linker.index.close()
+        if self._index is not None:
+            self._index.close()
 
     # On the engine thread
 
-    def _load(self) -> Answerer:
+    def _load(self) -> Answerer | FocusedAnswerer:
         if self._answerer is None:
             from vantage_engine.decoding.answering import Answerer
+            from vantage_engine.decoding.focused import FocusedAnswerer
+            from vantage_engine.linking.focus import is_large
             from vantage_engine.linking.index import ValueIndex
             from vantage_engine.models.package import load
 
             model = load(self.model_name)
-            index = ValueIndex.open_or_build(self.database, self.schema)
-            self._answerer = Answerer(model, self.schema, self.graph, index, self.sandbox, beam=self._beam)
+            index = self._index = ValueIndex.open_or_build(self.database, self.schema)
+            if is_large(self.schema):
+                self._answerer = FocusedAnswerer(model, self.schema, index, self.sandbox, beam=self._beam)
+            else:
+                self._answerer = Answerer(model, self.schema, self.graph, index, self.sandbox, beam=self._beam)
             self.model_name = model.name
         return self._answerer
 
@@ -142,11 +150,11 @@ class Assistant:
             loading = time.perf_counter()
             prediction = answerer.answer(
                 question,
-                on_links=lambda links: tell(Linked(tuple(Link(*link) for link in links))),
+                on_links=lambda links: tell(Linked(tuple(Link(*link) for link in links), self._notices(answerer))),
                 on_step=_stepper(answerer, tell),
                 cancelled=self._cancelled.is_set,
             )
-            answer = _answer(question, prediction, answerer.model.name)
+            answer = replace(_answer(question, prediction, answerer.model.name), notices=self._notices(answerer))
             answer.timings_ms["load"] = 1000 * (loading - started)
             tell(SqlReady(answer.sql, answer.confidence, answer.sure, answer.alternatives))
             if run:
@@ -160,6 +168,10 @@ class Assistant:
         answer.timings_ms["total"] = 1000 * (time.perf_counter() - started)
         return answer
 
+    def _notices(self, answerer: Answerer | FocusedAnswerer) -> tuple[str, ...]:
+        left_out = getattr(answerer, "notice", "")
+        return tuple(notice for notice in (left_out, self.sandbox.notice) if notice)
+
     def _run(self, answer: Answer, tell: Callable[[Event], None]) -> Answer:
         if self._cancelled.is_set():
             raise QueryCancelled("The query was cancelled.")
@@ -169,7 +181,9 @@ class Assistant:
         return replace(answer, rows=rows)
 
 
-def _stepper(answerer: Answerer, tell: Callable[[Event], None]) -> Callable[[tuple[Action, ...], LinkedQuestion], None]:
+def _stepper(
+    answerer: Answerer | FocusedAnswerer, tell: Callable[[Event], None]
+) -> Callable[[tuple[Action, ...], LinkedQuestion], None]:
     def on_step(actions: tuple[Action, ...], linked: LinkedQuestion) -> None:
         from vantage_engine.sql.grammar import symbol_of
 

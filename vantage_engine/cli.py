@@ -334,5 +334,28 @@ def spider(
     )
 
 
+@bench.command()
+def questions(
+    file: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="YAML file of questions; else the checkout's own.", show_default=False),
+    ] = None,
+    db: Annotated[
+        Path | None, typer.Option(metavar="DB", help="Database they are about; else the demo.", show_default=False)
+    ] = None,
+    model: Model = "nano",
+    beam: Beam = 4,
+    as_json: Json = False,
+    out: Out = None,
+) -> None:
+    """Measure accuracy on everyday questions, by what they are about.
+
+    Example: vantage bench questions --file tests/data/questions.yaml
+    """
+    from vantage_engine.bench.questions import run
+
+    _finish(run(file=file, db=db, model=model, beam=beam, as_json=as_json, out=out))
+
+
 def _names(files: str) -> list[str]:
     return [name.strip() for name in files.split(",") if name.strip()]

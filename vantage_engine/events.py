@@ -30,6 +30,8 @@ class Linked:
     """The question is linked: the schema items and values in play, most likely first."""
 
     links: tuple[Link, ...]
+    notices: tuple[str, ...] = ()
+    """What the answer will not have seen, a sentence each: tables beyond the model's reach, rows that are not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +102,5 @@ class Answer:
     cancelled: bool = False
     timings_ms: dict[str, float] = field(default_factory=dict)
     model: str = ""
+    notices: tuple[str, ...] = ()
+    """What was not seen; as in `Linked`."""

@@ -22,6 +22,7 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from vantage_engine import paths
+from vantage_engine.database.sanitize import clean
 from vantage_engine.errors import ExitCode
 from vantage_engine.events import Cancelled, Failed, Linked, Rows, SqlReady, Step
 from vantage_tui import themes
@@ -155,8 +156,10 @@ class VantageApp(App[None]):
             return  # of a question that another one has replaced
         rows = self.query_one(RowsPane)
         match message.event:
-            case Linked(links):
+            case Linked(links, notices):
                 self.query_one(SchemaTree).show_links(links)
+                for notice in notices:
+                    self.notify(clean(notice), markup=False, severity="warning")
             case Step(sql=sql):
                 self.query_one(SqlPane).stream(sql)
             case SqlReady(sql=sql) as ready:

@@ -23,6 +23,7 @@ _COLOURS = (
     *("success", "warning", "error"),
 )
 _FLAGS = ("dark", "ansi")
+_LARGEST = 64 * 1024
 
 
 def load_themes(folders: Iterable[Path]) -> tuple[list[Theme], list[str]]:
@@ -32,12 +33,22 @@ def load_themes(folders: Iterable[Path]) -> tuple[list[Theme], list[str]]:
     for folder in folders:
         for path in sorted(folder.glob("*.toml")):
             try:
-                theme = _theme(tomllib.loads(path.read_text(encoding="utf-8")))
-            except (OSError, ValueError) as error:  # TOML, Unicode and our own complaints are ValueErrors
+                theme = _theme(tomllib.loads(_text(path)))
+            except (OSError, ValueError, RecursionError) as error:  # TOML, Unicode, our own complaints: ValueErrors
                 problems.append(f"Theme {path.name}: {error}")
             else:
                 themes[theme.name] = theme
     return list(themes.values()), problems
+
+
+def _text(path: Path) -> str:
+    if not path.is_file():  # a pipe would never end, and the app would never start
+        raise ValueError("not a file")
+    with path.open("rb") as file:
+        raw = file.read(_LARGEST + 1)
+    if len(raw) > _LARGEST:
+        raise ValueError(f"larger than {_LARGEST // 1024} kB")
+    return raw.decode("utf-8")
 
 
 def _theme(data: dict[str, Any]) -> Theme:

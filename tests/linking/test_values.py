@@ -53,6 +53,12 @@ def test_numbers_and_constants(candidates: Candidates) -> None:
     assert found["2014"].columns, "a number that is a cell of a column with few values knows the column"
 
 
+def test_words_that_imply_a_number_offer_it(candidates: Candidates) -> None:
+    assert candidates("what percentage of singers?")["100.0"].number == 100
+    assert candidates("concerts of the last two weeks")["7"].kind is CandidateKind.CONSTANT
+    assert not {"100.0", "7"} & set(candidates("how many singers?"))
+
+
 def test_dates_in_both_forms(candidates: Candidates) -> None:
     found = candidates("singers born on 2 June 1932")
     assert found["1932-06-02"].kind is CandidateKind.DATE

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from vantage_engine.database.files import fingerprint
 from vantage_engine.errors import DatabaseError
-from vantage_engine.schema.introspect import affinity, fingerprint, read_schema
+from vantage_engine.schema.introspect import affinity, read_schema
 from vantage_engine.schema.model import Column, Schema, Table
 
 

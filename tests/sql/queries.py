@@ -53,6 +53,11 @@ QUERIES = (
     "SELECT strftime('%s', order_date), strftime('%j', order_date) FROM orders WHERE strftime('%Y', order_date) = '2023'",
     "SELECT date(order_date), datetime(order_date), time(order_date), julianday(order_date) FROM orders",
     "SELECT count(*) FROM orders WHERE order_date < date('2024-06-01', '-30 days')",
+    "SELECT count(*) FROM orders WHERE order_date < date('2024-06-01', '-1 month')",
+    "SELECT count(*) FROM orders WHERE order_date >= date('now', '-40 years')",
+    "SELECT count(*) FROM orders WHERE order_date < date('2024-06-01', 'start of month')",
+    "SELECT julianday('now') - julianday(max(order_date)) > 1 FROM orders",
+    "SELECT count(*) FROM orders WHERE strftime('%Y', order_date) <= strftime('%Y', 'now')",
     "SELECT julianday(shipped_date) - julianday(order_date) FROM orders WHERE shipped_date IS NOT NULL",
     # joins that the graph supplies
     "SELECT p.name, c.name FROM products AS p JOIN categories AS c ON p.category_id = c.category_id",

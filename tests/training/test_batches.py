@@ -8,7 +8,7 @@ from training_kit import SCHEMAS, prepared_set
 
 from vantage_engine import encoding
 from vantage_engine.sql.grammar import PRODUCTIONS, Kind
-from vantage_engine.training.batches import arrays_of, collate, evaluation_batches, plan
+from vantage_engine.training.batches import arrays_of, collate, draw, evaluation_batches, plan
 from vantage_engine.training.datasets import Example, PreparedSet
 
 
@@ -123,3 +123,12 @@ def test_evaluation_sees_each_example_once(data: PreparedSet) -> None:
     assert sum(len(group) for group in groups) == len(data.examples)
     found = sorted(a.vectors.tobytes() for group in groups for a in group)
     assert found == sorted(arrays_of(e, data, 10**9, None).vectors.tobytes() for e in data.examples)
+
+
+def test_a_pass_draws_all_of_some_files_and_other_examples_of_large_ones_each_time() -> None:
+    parts = [(5, None), (100, 10), (3, 7)]
+    drawn = [draw(parts, np.random.default_rng(seed)) for seed in range(2)]
+    for numbers in drawn:
+        assert len(set(numbers.tolist())) == len(numbers) == 18
+        assert np.intersect1d(numbers, np.r_[0:5, 105:108]).tolist() == [*range(5), *range(105, 108)]
+    assert drawn[0].tolist() != drawn[1].tolist()

@@ -119,11 +119,23 @@ def test_literals_are_matched_exactly_then_by_case_then_by_number(literal: Liter
 
 
 def test_the_fingerprint_changes_with_what_a_set_is_made_from(folder: Path) -> None:
-    data = SpiderData(folder)
-    first = fingerprint(data, ["train.json"], "encoder", 60)
-    assert first == fingerprint(data, ["train.json"], "encoder", 60)
-    others = {fingerprint(data, ["train.json"], "other", 60), fingerprint(data, ["train.json"], "encoder", 61)}
-    (folder / "train.json").write_text("[]")
-    others.add(fingerprint(data, ["train.json"], "encoder", 60))
+    file = folder / "train.json"
+    first = fingerprint([file], "encoder", 60)
+    assert first == fingerprint([file], "encoder", 60)
+    others = {fingerprint([file], "other", 60), fingerprint([file], "encoder", 61)}
+    file.write_text("[]")
+    others.add(fingerprint([file], "encoder", 60))
     assert first not in others
     assert len(others) == 3
+
+
+def test_joined_sets_keep_each_example_with_its_own_schema() -> None:
+    first, second = prepared_set(5), prepared_set(4, seed=1)
+    both = PreparedSet.joined([first, second])
+    assert len(both.examples) == 9
+    for example, own, owner in zip(
+        both.examples, [*first.examples, *second.examples], [first] * 5 + [second] * 4, strict=True
+    ):
+        assert example.words is own.words
+        assert both.schema_vectors[example.database] is owner.schema_vectors[own.database]
+        assert both.schema_types[example.database] is owner.schema_types[own.database]

@@ -34,7 +34,9 @@ def trainer(out: Path, *, kill_at: int | None = None, dropout: float = 0.0, **ov
     mx.random.seed(4)
     group = mx.distributed.init(strict=False)
     data = prepared_set(16)
-    return loop.Trainer(model, recipe(**overrides), data, prepared_set(6, seed=1), out, group, report)
+    return loop.Trainer(
+        model, recipe(**overrides), data, [(len(data.examples), None)], prepared_set(6, seed=1), out, group, report
+    )
 
 
 def weights(run: loop.Trainer) -> dict[str, np.ndarray]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from training_kit import recipe as training_recipe
 
 from vantage_engine.errors import ConfigError
 from vantage_engine.paths import configs_dir
@@ -50,3 +51,8 @@ def test_defaults_and_given_values(tmp_path: Path) -> None:
     path.write_text(_MINIMAL + "minutes: 2.5\nloss: {z: 0.5}\n")
     recipe = load_recipe(path)
     assert (recipe.minutes, recipe.passes, recipe.loss.z) == (2.5, None, 0.5)
+
+
+def test_a_file_may_stand_alone_or_with_its_draw() -> None:
+    files = training_recipe(files=["a.json", {"path": "b.json", "each_pass": 5}]).files
+    assert [(file.path, file.each_pass) for file in files] == [("a.json", None), ("b.json", 5)]

@@ -2,17 +2,19 @@
 
 Everything is refused that is not named here. SQLite asks the authorizer while it compiles a statement, including the
 views it reads, so nothing forbidden is ever started. The authorizer also looks at the deadline: a tower of
-views that doubles at each level is endless before its first step.
+views that doubles at each level is endless before its first step. And it counts calls: what stands in a row without a
+loop is not interrupted, so the time that it may take is the number of calls times the slowest of them.
 """
 
 from __future__ import annotations
 
 import contextlib
-import math
 import re
 import sqlite3
 from collections.abc import Callable
-from functools import partial
+
+from vantage_engine.database import functions
+from vantage_engine.database.files import FAILURES
 
 
 def _names(*groups: str) -> frozenset[str]:
@@ -36,14 +38,19 @@ TABLE_FUNCTIONS = frozenset({"json_each", "json_tree", "generate_series"})
 # Full-text search reads these two by itself; a statement that starts with PRAGMA never gets as far as the authorizer.
 _INNER_PRAGMAS = frozenset({"data_version", "page_size"})
 
+_MOST_CALLS = 1_000
+_PATTERNS = frozenset({"like", "glob"})
+_MOST_PATTERNS = 100
+"""Calls written in one statement, views included; a pattern may take half a second on a text of 1 MB."""
+
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 200_000,
     sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 250,
     sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 50,
-    sqlite3.SQLITE_LIMIT_VDBE_OP: 100_000,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 25_000,
     sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 64,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
-    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 1_000,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 200,  # a pattern takes its length times that of the text
     sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 1_000,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
     sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
@@ -70,41 +77,6 @@ def first_word(sql: str) -> str:
     return word.group().upper() if word else rest[:1]
 
 
-def _install_trim(connection: sqlite3.Connection) -> None:
-    """Replace the two-argument trims: SQLite's compare each character with each (198 s for 900 kB and 80 kB).
-
-    Not where a view or a generated column calls one: SQLite lets a schema use only functions that it brings itself.
-    """
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE sql LIKE '%trim%' LIMIT 1").fetchone():
-        return
-    for name, left, right in (("trim", True, True), ("ltrim", True, False), ("rtrim", False, True)):
-        connection.create_function(name, 2, partial(_trim, left, right), deterministic=True)
-
-
-def _trim(left: bool, right: bool, value: object, characters: object) -> str | None:
-    if value is None or characters is None:
-        return None
-    text, drop = _as_text(value), frozenset(_as_text(characters))
-    start, end = 0, len(text)
-    while left and start < end and text[start] in drop:
-        start += 1
-    while right and end > start and text[end - 1] in drop:
-        end -= 1
-    return text[start:end]
-
-
-def _as_text(value: object) -> str:
-    """As SQLite converts: `1.0` stays `1.0`, 15 digits."""
-    if isinstance(value, bytes):
-        return value.decode("utf-8", errors="replace")
-    if isinstance(value, float):
-        if math.isinf(value):
-            return "Inf" if value > 0 else "-Inf"
-        mantissa, exponent, power = f"{value or 0.0:.15g}".partition("e")
-        return (mantissa if "." in mantissa else mantissa + ".0") + exponent + power
-    return str(value)
-
-
 def install_limits(connection: sqlite3.Connection, cell_bytes: int) -> None:
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, cell_bytes)
     for category, value in _LIMITS.items():
@@ -116,10 +88,16 @@ class Policy:
 
     def __init__(self, connection: sqlite3.Connection, must_stop: Callable[[], bool]) -> None:
         self.refused: str | None = None
+        self._calls = self._pattern_calls = 0
         self._must_stop = must_stop
         self._modules = _modules(connection) - TABLE_FUNCTIONS
         _load_virtual_tables(connection)
-        _install_trim(connection)
+        functions.install(connection)
+
+    def start(self) -> None:
+        """A new statement follows."""
+        self.refused = None
+        self._calls = self._pattern_calls = 0
 
     def authorize(
         self, action: int, first: str | None, second: str | None, database: str | None, inside: str | None
@@ -134,9 +112,17 @@ class Policy:
                 return sqlite3.SQLITE_OK
             self._refuse(f"read from {first}")
         elif action == sqlite3.SQLITE_FUNCTION:
-            if (second or "").lower() in FUNCTIONS:
+            name = (second or "").lower()
+            self._calls += 1
+            self._pattern_calls += name in _PATTERNS
+            if name not in FUNCTIONS:
+                self._refuse(f"call {second}()")
+            elif self._calls > _MOST_CALLS or self._pattern_calls > _MOST_PATTERNS:
+                self._refuse(
+                    f"call more than {_MOST_CALLS} functions, or compare with more than {_MOST_PATTERNS} patterns"
+                )
+            else:
                 return sqlite3.SQLITE_OK
-            self._refuse(f"call {second}()")
         elif action == sqlite3.SQLITE_PRAGMA:
             if second is None and (first or "").lower() in _INNER_PRAGMAS:
                 return sqlite3.SQLITE_OK
@@ -160,12 +146,10 @@ def _modules(connection: sqlite3.Connection) -> frozenset[str]:
 def _load_virtual_tables(connection: sqlite3.Connection) -> None:
     """Connect them before the authorizer is there: they declare a table then, and compile (do not run) INSERTs."""
     for name in TABLE_FUNCTIONS:
-        with contextlib.suppress(sqlite3.Error):  # not in every build
+        with contextlib.suppress(*FAILURES):  # not in every build
             connection.execute(f"SELECT 1 FROM {name}('[]') LIMIT 0").close()
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE 'CREATE VIRTUAL%'")
     for (name,) in rows.fetchall():
         quoted = '"' + str(name).replace('"', '""') + '"'
-        with contextlib.suppress(
-            sqlite3.Error
-        ):  # a module that this SQLite lacks: an error for the query that reads it
+        with contextlib.suppress(*FAILURES):  # a module that is missing is the error of the query that reads it
             connection.execute(f"SELECT 1 FROM {quoted} LIMIT 0").close()

@@ -6,8 +6,9 @@ bound what one step may build, and an authorizer refuses everything that is not 
 statement is compiled. Reading `sqlite_master` is allowed: it only repeats what the file says about itself.
 
 Deadline, memory and `cancel()` are looked at between SQLite's steps. One function call is one step: the size of its
-arguments, and so its time, is bounded by `Limits.cell_bytes` (the slowest call on values of 1 MB took 5 s, a
-search for one half of it in the other; ordinary calls end within milliseconds).
+arguments, and so its time, is bounded by `Limits.cell_bytes`, and functions that would still take long are replaced
+(`functions.py`). SQLite's own memory is capped (`connection.HEAP_BYTES`): an allocation beyond it fails,
+and the query with it. `memory_bytes` catches growth that SQLite does not count (some builds count nothing).
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from vantage_engine.database.connection import explain_failure, fingerprint, is_busy, open_readonly
+from vantage_engine.database import functions
+from vantage_engine.database.connection import open_readonly
+from vantage_engine.database.files import FAILURES, cannot_open, explain_failure, is_busy, reason_of, stamp
 from vantage_engine.database.policy import Policy, first_word, install_limits
 from vantage_engine.errors import QueryCancelled, QueryError, QueryRefused, QueryTimeout, VantageError
 
@@ -71,7 +74,7 @@ class Sandbox:
         self._cancelled = False
         self._running = False
         self._closed = False
-        self._fingerprint: tuple[int, ...] = ()
+        self._stamp: tuple[int, ...] = ()
         self._connect()
 
     def __enter__(self) -> Sandbox:
@@ -137,10 +140,10 @@ class Sandbox:
                 self._cancelled, self._running = False, True
             try:
                 self._start_clock(limits)
-                if fingerprint(self.path) != self._fingerprint:
+                if stamp(self.path) != self._stamp:
                     self._reconnect()
                 install_limits(self._connection, limits.cell_bytes)
-                self._policy.refused = None
+                self._policy.start()
                 yield
                 self._raise_if_stopped(limits, None)
             except (sqlite3.Error, sqlite3.Warning, MemoryError, OverflowError, ValueError) as error:
@@ -203,12 +206,12 @@ class Sandbox:
     def _translate(self, error: Exception, limits: Limits) -> VantageError:
         if self._policy.refused is not None:
             return QueryRefused(f"The query may not {self._policy.refused}.", "Only reading is allowed here.")
-        if isinstance(error, sqlite3.Error) and (failure := explain_failure(self.path, error)) is not None:
+        if (failure := explain_failure(self.path, error)) is not None:
             return failure
         if getattr(error, "sqlite_errorcode", 0) in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH):
             # Neither we nor the policy: Ctrl-C arrived inside one of our callbacks, and sqlite3 swallowed it.
             return QueryCancelled("The query was cancelled.", "Run it again when you like.")
-        message = str(error)
+        message = reason_of(error)
         if "one statement at a time" in message:
             return QueryRefused("The text holds several statements.", "Run one statement at a time.")
         if "too big" in message:
@@ -217,7 +220,9 @@ class Sandbox:
                 "Leave large columns (documents, pictures) out of the query.",
             )
         if isinstance(error, MemoryError):
-            return QueryError("The query is too large to run.", "Simplify it or split it.")
+            return QueryError("The query is too large to run, or needs too much memory.", "Simplify it or split it.")
+        if message == functions.FAILED:
+            return QueryError("The query reads text that is not valid UTF-8.", "Leave that column out of functions.")
         return QueryError(f"{message[:1].upper()}{message[1:]}.", "Check the names and the syntax of the query.")
 
     # -- the connection ----------------------------------------------------------------------------------------------
@@ -225,12 +230,14 @@ class Sandbox:
     def _connect(self) -> None:
         connection = open_readonly(self.path, busy_seconds=_BUSY_SECONDS)
         try:
-            self._fingerprint = fingerprint(self.path)
+            self._stamp = stamp(self.path)
             self._policy = Policy(connection, self._must_stop)
             connection.execute(f"PRAGMA busy_timeout={int(_BUSY_SLICE * 1000)}")
-        except sqlite3.Error as error:
+        except BaseException as error:
             connection.close()
-            raise explain_failure(self.path, error) or QueryError(f"{self.path}: {error}.") from error
+            if isinstance(error, FAILURES):
+                raise cannot_open(self.path, error) from error
+            raise
         connection.set_progress_handler(self._must_stop, _STEPS_PER_LOOK)
         connection.set_authorizer(self._policy.authorize)
         self._connection = connection
@@ -239,7 +246,7 @@ class Sandbox:
         """The file was replaced, or written while we read it as immutable."""
         with self._swap:
             self._connection.close()
-            self._fingerprint = ()  # stays so, and is tried again, when the file cannot be opened now
+            self._stamp = ()  # stays so, and is tried again, when the file cannot be opened now
             self._connect()
 
 

@@ -16,13 +16,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from vantage_engine.database import functions
 from vantage_engine.database.connection import open_readonly
+from vantage_engine.database.files import FAILURES
+from vantage_engine.database.policy import install_limits
 from vantage_engine.errors import VantageError
 from vantage_engine.schema.model import Schema
 
 MAX_DISTINCT = 50_000
 MAX_CELLS = 500_000
 MAX_LENGTH = 200
+MAX_BYTES = 10_000_000
+"""Of any value that is computed or looked at; a column with a longer one is read until there."""
 MAX_SCANNED = 500_000
 """Rows of a table that are looked at: bounds the time by the same rows on every machine."""
 LOW_CARDINALITY = 25
@@ -78,11 +83,20 @@ def literal_texts(values: Iterable[Any]) -> list[str]:
 def reading(path: Path) -> Iterator[Run]:
     """A private read-only connection; each SELECT stops after `COLUMN_SECONDS`, with the rows read until then."""
     connection = open_readonly(path)
-    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    # A view or a generated column may be anything: the same bounds as for a query.
+    install_limits(connection, MAX_BYTES)
+    functions.install(connection)
+    deadline = 0.0
+
+    def late(*_: object) -> bool:
+        return time.monotonic() > deadline
+
+    connection.set_progress_handler(late, 10_000)
+    connection.set_authorizer(lambda *_: sqlite3.SQLITE_DENY if late() else sqlite3.SQLITE_OK)
 
     def run(sql: str) -> Iterator[Sequence[Any]]:
+        nonlocal deadline
         deadline = time.monotonic() + COLUMN_SECONDS
-        connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
         yield from connection.execute(sql)
 
     try:
@@ -102,7 +116,7 @@ def _scan(name: str, source: str, condition: str) -> str:
 def _values(run: Run, sql: str) -> list[Any]:
     """First column of the rows that could be read."""
     values: list[Any] = []
-    with contextlib.suppress(sqlite3.Error, VantageError):
+    with contextlib.suppress(*FAILURES, VantageError):
         for row in run(sql):
             values.append(row[0])  # one by one: rows read before an interruption count
     return values

@@ -20,11 +20,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from vantage_engine.database.files import fingerprint as database_fingerprint
 from vantage_engine.linking.cells import LOW_CARDINALITY, Cells, Members, Run, literal_texts, read_cells, reading
 from vantage_engine.linking.model import Word
 from vantage_engine.linking.tokens import fold, split_words, stem_key
 from vantage_engine.paths import cache_dir as default_cache_dir
-from vantage_engine.schema.introspect import fingerprint as database_fingerprint
 from vantage_engine.schema.model import Schema
 
 FORMAT = 5
@@ -104,7 +104,7 @@ class ValueIndex:
         connection = sqlite3.connect(
             f"{kept.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(sqlite3.Error, ValueError, TypeError):  # damage shows in SQLite or in the JSON
             if connection.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone() == (mark,):
                 return cls(connection)
         connection.close()

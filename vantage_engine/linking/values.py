@@ -2,7 +2,8 @@
 
 Numbers, dates, quoted strings, cells that the question mentions (as they are, inflected, misspelt, shortened or in
 part), members of columns with few values, spans of the question as a last resort, and the constants 0 and 1. One
-candidate a text, spelled as the cell is; the surest are kept, in the order of the question.
+candidate a text, spelled as the cell is; the surest are kept, in the order of the question. A word that implies a
+number offers it: a percentage 100.0, a week 7 days.
 """
 
 from __future__ import annotations
@@ -21,6 +22,12 @@ from vantage_engine.linking.tokens import fold, stem_key
 
 MAX_NGRAM = 8
 _CONSTANTS = ("0", "1")
+_IMPLIED = {
+    **dict.fromkeys(("percent", "percentage", "percentages", "share", "shares", "proportion", "ratio", "%"), "100.0"),
+    **dict.fromkeys(("week", "weeks"), "7"),
+    **dict.fromkeys(("quarter", "quarters"), "3"),
+    **dict.fromkeys(("decade", "decades"), "10"),
+}
 _SPANS = 8
 _SAID = 16
 """Quoted strings, and numbers, that one question may say: more would crowd out all else."""
@@ -43,6 +50,9 @@ def find_candidates(
     asked, pool = Asked(question, words, names), Pool()
     for text in _CONSTANTS:
         pool.add(Rank.CONSTANT, text, CandidateKind.CONSTANT)
+    for i, word in enumerate(words):
+        if implied := _IMPLIED.get(word.text.lower()):
+            pool.add(Rank.CONSTANT, implied, CandidateKind.CONSTANT, (i, i + 1))
     _numbers(pool, asked)
     for text, span in asked.quoted[:_SAID]:
         pool.add(Rank.QUOTED, text, CandidateKind.QUOTED, span)

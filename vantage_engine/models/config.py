@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import numpy as np
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, PositiveFloat, PositiveInt, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PositiveFloat, ValidationError, model_validator
 from rapidfuzz import process
 
 from vantage_engine.errors import ConfigError
+from vantage_engine.yaml_file import read_yaml
 
 Rate = Annotated[float, Field(ge=0, lt=1)]
+Depth = Annotated[int, Field(gt=0, le=256)]
+"""How many of a part there are. Bounded: a foreign package must not fill the memory before it is found out."""
+Width = Annotated[int, Field(gt=0, le=32_768)]
 
 
 class _Section(BaseModel):
@@ -28,24 +31,24 @@ class _Section(BaseModel):
 class TextEncoderConfig(_Section):
     """The frozen BERT-format encoder; its widths come from the `config.json` of its own directory."""
 
-    text_layers: PositiveInt
+    text_layers: Depth
     """How many of the encoder's first layers run."""
-    embedding_bits: PositiveInt = 4
+    embedding_bits: Width = 4
     """Precision of the word embeddings, in training as shipped."""
-    linear_bits: PositiveInt = 8
+    linear_bits: Width = 8
     """Precision of the layers' matrices and of the position embeddings."""
-    group_size: PositiveInt = 64
+    group_size: Width = 64
     """Weights that share one scale."""
 
 
 class SchemaEncoderConfig(_Section):
     """The relation-aware encoder over question words, tables, columns and value candidates."""
 
-    hidden: PositiveInt
+    hidden: Width
     """Width of a node; the text encoder's hidden size."""
-    schema_layers: PositiveInt
-    heads: PositiveInt
-    ffn: PositiveInt
+    schema_layers: Depth
+    heads: Depth
+    ffn: Width
     """Inner width of the feed-forward block."""
     dropout: Rate = 0.0
     layer_norm_eps: PositiveFloat = 1e-12
@@ -60,9 +63,9 @@ class SchemaEncoderConfig(_Section):
 class MoEConfig(_Section):
     """The experts of one decoder block. One expert is a dense feed-forward network."""
 
-    experts: PositiveInt
-    experts_per_token: PositiveInt
-    expert_width: PositiveInt
+    experts: Depth
+    experts_per_token: Depth
+    expert_width: Width
     capacity_factor: PositiveFloat = 1.25
     """In training an expert takes at most this many times its fair share of tokens."""
     expert_dropout: Rate = 0.0
@@ -78,17 +81,19 @@ class MoEConfig(_Section):
 class DecoderConfig(_Section):
     """The causal decoder over question words and actions."""
 
-    d_model: PositiveInt
-    layers: PositiveInt
-    heads: PositiveInt
-    kv_heads: PositiveInt
+    d_model: Width
+    layers: Depth
+    heads: Depth
+    kv_heads: Depth
     """Key and value heads, each shared by `heads / kv_heads` query heads."""
-    head_dim: PositiveInt
-    cross_every: PositiveInt
+    head_dim: Width
+    cross_every: Depth
     """Every so many blocks one attends to the schema."""
     rope_theta: PositiveFloat = 10000.0
     norm_eps: PositiveFloat = 1e-6
     dropout: Rate = 0.0
+    action_dropout: Rate = 0.0
+    """Share of earlier actions that the decoder does not see in training: it then reads the question, not habits."""
     moe: MoEConfig
 
     @model_validator(mode="after")
@@ -150,13 +155,7 @@ def parse_config(data: Any, source: str = "the model configuration") -> ModelCon
 
 def load_config(path: Path) -> ModelConfig:
     """The configuration in a YAML file."""
-    try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Check the path.") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} is not valid YAML: {error}.", "Correct the file.") from error
-    return parse_config(data, str(path))
+    return parse_config(read_yaml(path), str(path))
 
 
 def _nearest(path: list[str]) -> str:

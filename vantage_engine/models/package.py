@@ -166,6 +166,14 @@ def find(name: str) -> Path:
 def load(name: str) -> LoadedModel:
     """Loads a package by name or path, on the calling thread."""
     folder = find(name)
+    try:
+        return _load(folder)
+    except (ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        # Whole by its own hashes, and yet of something else: whatever it made stumble.
+        raise CheckpointError(f"{folder} does not fit its own configuration.", _AGAIN) from error
+
+
+def _load(folder: Path) -> LoadedModel:
     manifest, config, calibration = _manifest(folder)
     model = Text2SQLModel(config, vocabulary())
     weights = _weights(folder / "model.safetensors")
@@ -192,7 +200,7 @@ def _manifest(folder: Path) -> tuple[dict[str, Any], ModelConfig, Calibration]:
         numbers = manifest["calibration"]
         weights = tuple(float(weight) for weight in numbers["weights"])
         calibration = Calibration(weights, float(numbers["bias"]), float(numbers["threshold"]))
-    except (OSError, ValueError, KeyError, TypeError, ConfigError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, ConfigError) as error:
         raise CheckpointError(f"{path} is not a model's manifest.", _AGAIN) from error
     for file in sorted(_FILES | files.keys()):
         if _hash(folder / file) != files.get(file):

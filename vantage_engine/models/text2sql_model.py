@@ -100,6 +100,7 @@ class Text2SQLModel(nn.Module):
         super().__init__()
         dims, memory_dims = config.decoder.d_model, config.schema_encoder.hidden
         self.dims, self.n_productions = dims, vocabulary.n_productions
+        self.action_dropout = config.decoder.action_dropout
         self.schema_encoder = SchemaEncoder(config.schema_encoder, vocabulary.n_relations, vocabulary.n_node_types)
         self.input_dropout = nn.Dropout(config.schema_encoder.dropout)
         self.decoder = Decoder(config.decoder, memory_dims)
@@ -192,9 +193,12 @@ class Text2SQLModel(nn.Module):
         pointed = (kind != PRODUCTION) & (kind != BOS)
         node = mx.where(pointed, index, 0)[..., None]
         production = mx.where(kind == PRODUCTION, index, 0)
+        seen = kind != BOS
+        if self.training and self.action_dropout:
+            seen = seen & mx.random.bernoulli(1 - self.action_dropout, kind.shape)
         chosen = (
             mx.where(pointed[..., None], mx.take_along_axis(pointers, node, axis=1), self.production(production))
-            * (kind != BOS)[..., None]
+            * seen[..., None]
         )
         return (chosen + self.kind(kind) + self.slot(slot)) * self.dims**0.5
 

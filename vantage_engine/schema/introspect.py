@@ -1,58 +1,56 @@
 """From a SQLite file to a `Schema`, without reading a row and without leaving a trace beside the file.
 
 `read_schema` opens its own read-only connection, runs schema pragmas and `max(rowid)` look-ups (never a scan) and
-closes it. What a damaged or unusual schema cannot offer (broken views, keys that lead nowhere, virtual tables
-without their module) is left out and named in `Schema.problems`; a file that cannot be read at all is a
-`DatabaseError`. `fingerprint` tells whether a cached result still fits the file.
+closes it. What a damaged or unusual schema cannot offer (broken or endless views, keys that lead nowhere, virtual
+tables without their module) is left out and named in `Schema.problems`; a file that cannot be read at all is a
+`DatabaseError`.
 """
 
 from __future__ import annotations
 
+import re
 import sqlite3
-import struct
+import time
+from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
-from urllib.parse import quote
 
-from vantage_engine.errors import DatabaseError
-from vantage_engine.schema.model import Column, ForeignKey, Schema, Table
+from vantage_engine.database.connection import open_readonly
+from vantage_engine.database.files import FAILURES, cannot_open, reason_of
+from vantage_engine.schema.model import Column, ForeignKey, Schema, Table, fold
 from vantage_engine.schema.names import readable
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_SIZE = 100
 _BUSY_SECONDS = 2.0
+_VIEW_SECONDS = 2.0
+"""Of work, for all views together: one that reads others twice each, and they again, is costly to resolve."""
+_MODULE = re.compile(r"\bUSING\s+[\"'`\[]?(\w+)", re.IGNORECASE)
+_STORED = "s.type = 'table' AND s.rootpage > 0 AND typeof(s.name) = 'text'"
+"""Tables with rows of their own; in a schema that somebody wrote by hand a name may be anything."""
+_SHADOW_PARTS = {
+    "fts3": "content segments segdir docsize stat",
+    "fts4": "content segments segdir docsize stat",
+    "fts5": "content data idx docsize config",
+    "rtree": "node parent rowid",
+    "rtree_i32": "node parent rowid",
+    "geopoly": "node parent rowid",
+}
 _SMALLEST_ROW = 4
 """Bytes that a row takes at least (cell pointer, sizes): bounds the estimate where rowids are sparse."""
 
 
 def read_schema(path: Path, *, name: str | None = None) -> Schema:
     """The schema of the database at `path`; `name` defaults to the file's name without its suffix."""
-    header = _read_header(path)
-    try:
-        connection, unseen = _connect(path, header)
-        with closing(connection):
-            schema = _Reader(connection, path.stat().st_size).read(name or path.stem)
-            return replace(schema, problems=unseen + schema.problems)
-    except sqlite3.Error as error:
-        raise _database_error(path, error) from error
-
-
-def fingerprint(path: Path) -> str:
-    """A text that changes when the database changes: sizes, times, change counter and schema version.
-
-    Reads the header alone, so it neither opens SQLite nor waits for a lock.
-    """
-    header = _read_header(path)
-    counter, cookie = struct.unpack_from(">I", header, 24)[0], struct.unpack_from(">I", header, 40)[0]
-    stat = path.stat()
-    parts = [stat.st_size, stat.st_mtime_ns, counter, cookie]
-    try:
-        wal = _beside(path, "-wal").stat()
-        parts += [wal.st_size, wal.st_mtime_ns]
-    except OSError:
-        parts += [0, 0]
-    return "-".join(f"{part:x}" for part in parts)
+    connection = open_readonly(path, busy_seconds=_BUSY_SECONDS)
+    with closing(connection):
+        connection.text_factory = _decode
+        try:
+            connection.execute("BEGIN")  # one snapshot for all that follows
+            reader = _Reader(connection, path.stat().st_size)
+            if connection.without_wal:
+                reader.note(f"Changes that are still in {path.name}-wal are not seen: the folder cannot be written.")
+            return reader.read(name or path.stem)
+        except (*FAILURES, OSError) as error:
+            raise cannot_open(path, error) from error
 
 
 def affinity(declared_type: str) -> str:
@@ -75,46 +73,62 @@ class _Reader:
     def __init__(self, connection: sqlite3.Connection, file_size: int) -> None:
         self._run = connection.execute
         self._most_rows = file_size // _SMALLEST_ROW
+        self._seconds_for_views = _VIEW_SECONDS
         self._problems: list[str] = []
         self._tables: list[Table] = []
         self._columns: list[Column] = []
         self._ids: dict[str, int] = {}
 
+    def note(self, problem: str) -> None:
+        """What whoever reads the schema should know; names in it may hold bytes that are no text."""
+        self._problems.append(problem.encode(errors="replace").decode())
+
     def read(self, name: str) -> Schema:
-        listed = {
-            row[0]: row[1:]
-            for row in self._run("SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main'")
-        }
         in_tables: dict[str, list[tuple]] = {}
         for table, *column in self._run(
             "SELECT s.name, x.name, x.type, x.[notnull], x.pk, x.hidden FROM sqlite_schema s"
-            " JOIN pragma_table_xinfo(s.name, 'main') x WHERE s.type = 'table' AND s.rootpage > 0"
+            f" JOIN pragma_table_xinfo(s.name, 'main') x WHERE {_STORED}"
             " ORDER BY s.rowid, x.cid"
         ):
             in_tables.setdefault(table, []).append(tuple(column))
         unique = self._unique_columns()
         statistics = self._statistics()
-        for (table,) in self._run(
-            "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') ORDER BY rowid"
-        ).fetchall():
-            kind, without_rowid, strict = listed.get(table, ("shadow", 0, 0))
-            if kind == "shadow" or table.lower().startswith("sqlite_"):
+        # Not from `pragma_table_list`: it resolves every view, and one that is broken once for each table.
+        entries = self._run(
+            "SELECT name, type, rootpage, CAST(sql AS TEXT) FROM sqlite_schema"
+            " WHERE type IN ('table', 'view') AND typeof(name) = 'text' ORDER BY rowid"
+        ).fetchall()
+        shadows = _shadows((table, sql) for table, kind, page, sql in entries if kind == "table" and not page)
+        for table, entry, page, sql in entries:
+            if fold(table) in shadows or fold(table).startswith("sqlite_"):
                 continue
+            if not _is_text(table):
+                self.note(f"Table {table} is left out: its name is not valid text.")
+                continue
+            kind = "view" if entry == "view" else "table" if page else "virtual"
             rows = in_tables.get(table) if kind == "table" else self._probe(table, kind)
             if rows:
-                self._add(table, kind, rows, unique.get(table, set()), bool(without_rowid), bool(strict), statistics)
+                options = _options(sql) if kind == "table" else ""
+                without_rowid, strict = "WITHOUT ROWID" in options, "STRICT" in options
+                self._add(table, kind, rows, unique.get(table, set()), without_rowid, strict, statistics)
         keys = self._foreign_keys()
         return Schema(name, tuple(self._tables), tuple(self._columns), keys, tuple(self._problems))
 
     def _probe(self, table: str, kind: str) -> list[tuple] | None:
         """Columns of a view or virtual table, which SQLite may find broken only now."""
         sql = "SELECT name, type, [notnull], pk, hidden FROM pragma_table_xinfo(?, 'main') ORDER BY cid"
+        what = "View" if kind == "view" else "Virtual table"
+        if self._seconds_for_views < 0:
+            self.note(f"{what} {table} is left out: resolving those before it took too long.")
+            return None
+        started = time.thread_time()
         try:
             return self._run(sql, (table,)).fetchall()
-        except sqlite3.DatabaseError as error:
-            what = "View" if kind == "view" else "Virtual table"
-            self._problems.append(f"{what} {table} is left out: {error}.")
+        except FAILURES as error:
+            self.note(f"{what} {table} is left out: {reason_of(error) or 'it needs too much memory'}.")
             return None
+        finally:
+            self._seconds_for_views -= time.thread_time() - started
 
     def _add(
         self,
@@ -127,9 +141,11 @@ class _Reader:
         statistics: dict[str, int],
     ) -> None:
         visible = [row for row in rows if row[4] != 1]
-        if not _is_text(name) or not all(_is_text(row[0]) for row in visible):
-            shown = name.encode(errors="replace").decode()
-            self._problems.append(f"Table {shown} is left out: its names are not valid text.")
+        if not visible:
+            self.note(f"Table {name} is left out: all its columns are hidden.")
+            return
+        if not all(_is_text(row[0]) for row in visible):
+            self.note(f"Table {name} is left out: the names of its columns are not valid text.")
             return
         table, first = len(self._tables), len(self._columns)
         key_size = sum(1 for row in visible if row[3])
@@ -147,18 +163,18 @@ class _Reader:
                     readable=readable(column),
                 )
             )
-        estimate = statistics.get(name.lower())
+        estimate = statistics.get(fold(name))
         if estimate is None and kind == "table" and not without_rowid:
-            estimate = self._largest_rowid(name, {row[0].lower() for row in visible})
+            estimate = self._largest_rowid(name, {fold(row[0]) for row in visible})
         columns = tuple(range(first, len(self._columns)))
         self._tables.append(Table(name, columns, kind, without_rowid, estimate, readable(name)))
-        self._ids[name.lower()] = table
+        self._ids[fold(name)] = table
 
     def _unique_columns(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
         for table, column in self._run(
             "SELECT s.name, min(i.name) FROM sqlite_schema s JOIN pragma_index_list(s.name, 'main') l"
-            " JOIN pragma_index_info(l.name, 'main') i WHERE s.type = 'table' AND s.rootpage > 0 AND l.[unique]"
+            f" JOIN pragma_index_info(l.name, 'main') i WHERE {_STORED} AND l.[unique]"
             " AND NOT l.partial GROUP BY s.name, l.name HAVING count(*) = 1 AND min(i.cid) >= 0"
         ):
             found.setdefault(table, set()).add(column)
@@ -171,8 +187,8 @@ class _Reader:
             for table, stat in self._run("SELECT tbl, stat FROM sqlite_stat1").fetchall():
                 first = str(stat).split(" ", 1)[0]
                 if first.isdigit():
-                    counts[str(table).lower()] = max(int(first), counts.get(str(table).lower(), 0))
-        except sqlite3.DatabaseError:
+                    counts[fold(str(table))] = max(int(first), counts.get(fold(str(table)), 0))
+        except FAILURES:
             return {}
         return counts
 
@@ -182,8 +198,8 @@ class _Reader:
             return None
         try:
             largest = self._run(f"SELECT max({alias}) FROM main.{_quote(table)}").fetchone()[0]
-        except sqlite3.DatabaseError as error:  # one damaged table leaves the others readable
-            self._problems.append(f"Rows of table {table} cannot be read: {error}.")
+        except FAILURES as error:  # one damaged table leaves the others readable
+            self.note(f"Rows of table {table} cannot be read: {reason_of(error)}.")
             return None
         return min(max(largest or 0, 0), self._most_rows)
 
@@ -192,7 +208,7 @@ class _Reader:
         # Numbers run backwards: SQLite lists the key that was declared last as number 0.
         for table, number, parent, child_column, parent_column in self._run(
             'SELECT s.name, f.id, f."table", f."from", f."to" FROM sqlite_schema s'
-            " JOIN pragma_foreign_key_list(s.name, 'main') f WHERE s.type = 'table' AND s.rootpage > 0"
+            f" JOIN pragma_foreign_key_list(s.name, 'main') f WHERE {_STORED}"
             " ORDER BY s.rowid, f.id DESC, f.seq"
         ):
             keys.setdefault((table, number), []).append((parent, child_column, parent_column))
@@ -200,22 +216,22 @@ class _Reader:
         return tuple(dict.fromkeys(key for key in found if key is not None))
 
     def _foreign_key(self, table: str, pairs: list[tuple]) -> ForeignKey | None:
-        child = self._ids.get(table.lower())
+        child = self._ids.get(fold(table))
         if child is None:
             return None
         parent_name = pairs[0][0]
         names = ", ".join(str(pair[1]) for pair in pairs)
         label = f"Foreign key {table}({names}) → {parent_name}"
-        parent = self._ids.get(parent_name.lower())
+        parent = self._ids.get(fold(parent_name))
         if parent is None:
-            self._problems.append(f"{label} is left out: there is no such table.")
+            self.note(f"{label} is left out: there is no such table.")
             return None
         if any(pair[2] is None for pair in pairs):
             columns = [self._columns[j] for j in self._tables[parent].columns]
             key = sorted((c for c in columns if c.primary_key), key=lambda c: c.primary_key)
             targets = [c.name for c in key]
             if len(targets) != len(pairs):
-                self._problems.append(f"{label} is left out: the primary key there has {len(targets)} columns.")
+                self.note(f"{label} is left out: the primary key there has {len(targets)} columns.")
                 return None
         else:
             targets = [pair[2] for pair in pairs]
@@ -223,106 +239,28 @@ class _Reader:
         right = [self._column(parent, target) for target in targets]
         missing = [name for name, j in zip(targets, right, strict=True) if j is None]
         if missing or None in left:
-            self._problems.append(f"{label} is left out: there is no column {', '.join(missing)}.")
+            self.note(f"{label} is left out: there is no column {', '.join(missing)}.")
             return None
         return ForeignKey(tuple(j for j in left if j is not None), tuple(j for j in right if j is not None))
 
     def _column(self, table: int, name: str) -> int | None:
-        wanted = name.lower()
-        return next((j for j in self._tables[table].columns if self._columns[j].name.lower() == wanted), None)
+        wanted = fold(name)
+        return next((j for j in self._tables[table].columns if fold(self._columns[j].name) == wanted), None)
 
 
-def _connect(path: Path, header: bytes) -> tuple[sqlite3.Connection, tuple[str, ...]]:
-    """A read-only connection whose first read has succeeded, and what it cannot see."""
-    if sqlite3.sqlite_version_info < (3, 37):
-        raise DatabaseError(f"SQLite {sqlite3.sqlite_version} is too old.", "Use a Python with SQLite 3.37 or newer.")
-    # Even with mode=ro, reading a WAL database creates -wal and -shm files. While there is no log the file alone is
-    # complete, and immutable=1 reads it without them.
-    in_wal_mode = header[18:20] == b"\x02\x02"
-    wal, index = _beside(path, "-wal"), _beside(path, "-shm")
-    idle = not wal.exists() or (wal.stat().st_size == 0 and not index.exists())
-    if in_wal_mode and idle:
-        return _open(path, "immutable=1"), ()
-    try:
-        return _open(path, "mode=ro"), ()
-    except sqlite3.OperationalError as error:
-        # The log's index can be neither read nor created: a read-only folder.
-        if not in_wal_mode or error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
-            raise
-        unseen = f"Changes that are still in {wal.name} are not seen: the folder cannot be written."
-        return _open(path, "immutable=1"), (unseen,)
+def _shadows(virtual: Iterable[tuple[str, str | None]]) -> set[str]:
+    """Names of the tables in which virtual tables keep what they hold."""
+    found = set()
+    for table, sql in virtual:
+        module = _MODULE.search(sql or "")
+        parts = _SHADOW_PARTS.get(fold(module[1]), "") if module else ""
+        found |= {f"{fold(table)}_{part}" for part in parts.split()}
+    return found
 
 
-def _open(path: Path, access: str) -> sqlite3.Connection:
-    uri = f"file:{quote(str(path.absolute()))}?{access}"
-    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-    connection.text_factory = _decode
-    try:
-        connection.execute("PRAGMA trusted_schema=OFF")
-        connection.execute("PRAGMA mmap_size=0")  # a file truncated under a memory map kills the process
-        connection.execute("BEGIN")  # one snapshot for all that follows
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
-
-
-def _read_header(path: Path) -> bytes:
-    """The first 100 bytes; zeros for an empty file, which SQLite takes for an empty database."""
-    try:
-        if path.is_dir():
-            raise DatabaseError(f"{path} is a folder, not a database.", "Name the SQLite file inside it.")
-        if not path.exists():
-            raise DatabaseError(f"There is no file {path}.", "Check the path; databases are never created.")
-        if not path.is_file():
-            raise DatabaseError(f"{path} is not a regular file.", "Copy the database to a file first.")
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise DatabaseError(f"{path} cannot be read: {reason}.", "Check the permissions of file and folder.") from error
-    if header and not header.startswith(_MAGIC):
-        raise _not_a_database(path, header)
-    return header.ljust(_HEADER_SIZE, b"\x00")
-
-
-def _not_a_database(path: Path, header: bytes) -> DatabaseError:
-    size = path.stat().st_size
-    if size >= 512 and size % 512 == 0 and not _is_plain_text(header):
-        hint = "If it is encrypted (SQLCipher, SEE), decrypt it to a plain SQLite file first."
-        return DatabaseError(f"{path} is encrypted or not a SQLite database.", hint)
-    hint = "Vantage reads SQLite 3 files."
-    if _is_plain_text(header):
-        hint += " A CSV or SQL file must be imported first, for example with sqlite-utils."
-    return DatabaseError(f"{path} is not a SQLite database.", hint)
-
-
-def _is_plain_text(header: bytes) -> bool:
-    return all(byte >= 32 or byte in b"\t\r\n" for byte in header)
-
-
-def _database_error(path: Path, error: sqlite3.Error) -> DatabaseError:
-    code = getattr(error, "sqlite_errorcode", 0)
-    reason = " ".join(str(error).split())
-    match code & 0xFF:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            what, hint = "is locked by another program", "Close that program or wait until it has finished writing."
-        case sqlite3.SQLITE_NOTADB:
-            what, hint = "is encrypted or not a SQLite database", "Decrypt it to a plain SQLite file first."
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_IOERR:
-            what, hint = f"is damaged ({reason})", "Try to rescue it with: sqlite3 FILE .recover"
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN:
-            what, hint = "cannot be opened for reading", "Another program left a transaction unfinished: open it there."
-            if not _beside(path, "-journal").exists():
-                hint = "Check the permissions of file and folder."
-        case _:
-            what, hint = f"cannot be read ({reason})", "Check it with: sqlite3 FILE 'PRAGMA integrity_check'"
-    return DatabaseError(f"{path} {what}.", hint)
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(path.name + suffix)
+def _options(sql: str | None) -> str:
+    """What stands behind the columns of a CREATE TABLE, in capitals."""
+    return " ".join((sql or "").rpartition(")")[2].upper().split())
 
 
 def _decode(raw: bytes) -> str:

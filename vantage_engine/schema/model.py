@@ -10,6 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
+
+
+def fold(name: str) -> str:
+    """A name as SQLite compares it: ASCII letters alone have no case (`É` and `é` are two tables)."""
+    return name.translate(_LOWER)
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -63,16 +70,16 @@ class Schema:
 
     @cached_property
     def _table_ids(self) -> dict[str, int]:
-        return {t.name.lower(): i for i, t in enumerate(self.tables)}
+        return {fold(t.name): i for i, t in enumerate(self.tables)}
 
     @cached_property
     def _column_ids(self) -> dict[tuple[int, str], int]:
-        return {(c.table, c.name.lower()): j for j, c in enumerate(self.columns)}
+        return {(c.table, fold(c.name)): j for j, c in enumerate(self.columns)}
 
     def find_table(self, name: str) -> int | None:
-        """Index of the table with this name (case-insensitive, as in SQLite), or None."""
-        return self._table_ids.get(name.lower())
+        """Index of the table with this name (compared as SQLite does), or None."""
+        return self._table_ids.get(fold(name))
 
     def find_column(self, table: int, name: str) -> int | None:
-        """Index of the column with this name in that table (case-insensitive), or None."""
-        return self._column_ids.get((table, name.lower()))
+        """Index of the column with this name in that table, or None."""
+        return self._column_ids.get((table, fold(name)))

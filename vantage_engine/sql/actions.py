@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -54,6 +55,10 @@ def as_number(text: str) -> int | float | None:
     except ValueError:
         return None
     return number if number == number and abs(number) != float("inf") else None
+
+
+_SHIFT = re.compile(r"-(\d+) (day|month|year)s?")
+"""A date modifier that goes back by a number that the question may name."""
 
 
 class _Plain(SQLite):
@@ -530,7 +535,7 @@ class Lowering:
         if isinstance(node, exp.Column):
             return self._reference(node, scope, env)
         if isinstance(node, exp.Literal):
-            return [self._literal(node)]
+            return [production("Now")] if node.is_string and node.this == "now" else [self._literal(node)]
         if isinstance(node, exp.Neg):
             inner = _unparen(node.this)
             if isinstance(inner, exp.Literal) and not inner.is_string:
@@ -608,6 +613,12 @@ class Lowering:
                 if len(inner) == 1 and inner[0].kind == Kind.VALUE and name == "COUNT":
                     return self._call("COUNT", [], scope, env)
                 return [production(symbol), *inner]
+        if name == "DATE" and len(arguments) == 2:
+            shift = _SHIFT.fullmatch(self._as_literal(arguments[1], scope) or "")
+            if shift:
+                number, unit = shift.groups()
+                earlier = production(f"{unit.capitalize()}sBefore")
+                return [earlier, *self._expression(arguments[0], scope, env), self._value(number, string=False)]
         args = [self._expression(a, scope, env) for a in arguments]
         flat = [a for arg in args for a in arg]
         if name == "STRFTIME" and len(args) == 2:

@@ -362,7 +362,7 @@ class Constraints:
         return mask
 
     def _legal_values(self, role: g.Role, left: int) -> np.ndarray:
-        if role.slot == "LIMIT" or role.parent in _INTEGER_PARENTS:
+        if role.slot == "LIMIT" or (role.parent in _INTEGER_PARENTS and role.child == 1):
             return self._integer_value
         if left >= 0:
             return self._cell_of[left]

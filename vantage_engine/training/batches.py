@@ -96,6 +96,16 @@ def collate(items: Sequence[Arrays]) -> tuple[Batch, mx.array]:
     return Batch(*(mx.array(part) for part in parts)), mx.array(use)
 
 
+def draw(parts: Sequence[tuple[int, int | None]], rng: np.random.Generator) -> np.ndarray:
+    """Numbers of the examples of one pass; `parts` says how many examples a file has, and how many a pass draws."""
+    chosen, first = [], 0
+    for count, wanted in parts:
+        own = np.arange(count) if wanted is None or wanted >= count else rng.choice(count, wanted, replace=False)
+        chosen.append(first + own)
+        first += count
+    return np.concatenate(chosen)
+
+
 def plan(sizes: Sequence[int], batch: int, rng: np.random.Generator) -> list[np.ndarray]:
     """Example numbers of every batch of one pass: like sizes together, batches in random order."""
     order = rng.permutation(len(sizes))

@@ -15,9 +15,9 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -57,6 +57,14 @@ class Database:
     graph: SchemaGraph
 
 
+class Databases(Protocol):
+    """Where the databases of questions come from."""
+
+    def database(self, db_id: str) -> Database:
+        """The database of that name."""
+        ...
+
+
 class SpiderData:
     """A folder in the Spider layout: `*.json`, `database/<db_id>/<db_id>.sqlite`, and `tables.json` where it exists."""
 
@@ -70,11 +78,14 @@ class SpiderData:
         self._entries: dict[str, Any] = {entry["db_id"]: entry for entry in entries}
         self._databases: dict[str, Database] = {}
 
+    def file(self, name: str) -> Path:
+        """The path of a file of the folder, or of one elsewhere."""
+        path = self.root / name
+        return path if path.exists() else Path(name)
+
     def questions(self, file: str) -> list[Question]:
         """The examples of one file of the folder (or of a path elsewhere)."""
-        path = self.root / file
-        if not path.exists():
-            path = Path(file)
+        path = self.file(file)
         try:
             rows = json.loads(path.read_text(encoding="utf-8"))
             return [Question(row["db_id"], row["question"], row["query"]) for row in rows]
@@ -127,6 +138,19 @@ class PreparedSet:
     schema_types: list[np.ndarray] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def joined(cls, sets: Sequence[PreparedSet]) -> PreparedSet:
+        """All examples of several sets, in their order; `db_ids` may repeat."""
+        result = cls()
+        for each in sets:
+            first = len(result.db_ids)
+            result.db_ids += each.db_ids
+            result.schema_vectors += each.schema_vectors
+            result.schema_types += each.schema_types
+            result.examples += [replace(e, database=e.database + first) for e in each.examples]
+            result.skipped += each.skipped
+        return result
 
     def save(self, path: Path) -> None:
         """Writes the set aside and renames it."""
@@ -202,7 +226,7 @@ def roles_of(database: Database, actions: Iterable[Action], literals: Sequence[L
 
 
 def prepare(
-    data: SpiderData,
+    data: Databases,
     questions: Sequence[Question],
     encoder: TextEncoder,
     *,
@@ -268,12 +292,11 @@ def _examples(
         start += n
 
 
-def fingerprint(data: SpiderData, files: Sequence[str], encoder_hash: str, max_steps: int) -> str:
+def fingerprint(files: Sequence[Path], encoder_hash: str, max_steps: int) -> str:
     """Names a prepared set: it changes with the data, the grammar, the relations and the text encoder."""
     digest = hashlib.sha256()
     for file in files:
-        path = data.root / file
-        digest.update((path if path.exists() else Path(file)).read_bytes())
+        digest.update(file.read_bytes())
     key = [FORMAT, PRODUCTIONS, ROLES, encoding.N_RELATIONS, encoding.N_NODE_TYPES, encoder_hash, max_steps]
     digest.update(json.dumps(key).encode())
     return digest.hexdigest()[:16]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -77,12 +77,14 @@ class Trainer:
         model: Text2SQLModel,
         recipe: Recipe,
         train: PreparedSet,
+        parts: Sequence[tuple[int, int | None]],
         validation: PreparedSet,
         out: Path,
         group: Any,
         report: Callable[[dict[str, Any]], None],
     ) -> None:
         self.model, self.recipe, self.train, self.validation = model, recipe, train, validation
+        self.parts = parts
         self.out, self.group, self.report = out, group, report
         self.rank, self.ranks = group.rank(), group.size()
         self.optimizer = make_optimizer(recipe)
@@ -106,7 +108,7 @@ class Trainer:
         """Trains to the end of the recipe."""
         self.model.train()
         step_loss = nn.value_and_grad(self.model, partial(_loss, recipe=self.recipe))
-        per_pass = len(self.train.examples) // self.recipe.batch_size
+        per_pass = sum(min(count, wanted or count) for count, wanted in self.parts) // self.recipe.batch_size
         state, losses = self.progress, []
         next_save = state.seconds + 60 * self.recipe.checkpoint_minutes
         done = 0.0
@@ -153,7 +155,9 @@ class Trainer:
 
     def _pass(self, number: int, skip: int) -> Iterator[tuple[Batch, mx.array]]:
         rng = np.random.default_rng([self.recipe.seed, number])
-        sizes = [min(e.sizes[2], self.recipe.keep_columns) + sum(e.sizes) - e.sizes[2] for e in self.train.examples]
+        drawn = batches.draw(self.parts, rng)
+        own_sizes = [self.train.examples[i].sizes for i in drawn]
+        sizes = [min(size[2], self.recipe.keep_columns) + sum(size) - size[2] for size in own_sizes]
         for at, chosen in enumerate(batches.plan(sizes, self.recipe.batch_size, rng)):
             if at < skip:
                 continue
@@ -161,7 +165,7 @@ class Trainer:
             yield batches.collate(
                 [
                     batches.arrays_of(self.train.examples[i], self.train, self.recipe.keep_columns, own)
-                    for i in chosen[self.rank :: self.ranks]
+                    for i in drawn[chosen[self.rank :: self.ranks]]
                 ]
             )
 

