@@ -155,7 +155,7 @@ def test_every_question_counts_in_its_group(demo: Path) -> None:
     assert (report["oracle"]["right"], report["gold_failed"]) == (2, 1)
     assert report["latency_ms"] == {"p50": 200.0, "p95": 290.0}, "a question without an answer has no time"
     assert [(one["id"], one["about"], one["verdict"]) for one in report["questions"]] == [
-        ("a", "count", "right"), ("b", "count", "wrong"), ("c", "name", "does not run"), ("d", "name", "gold failed"),
+        ("a", "count", "right"), ("b", "count", "wrong"), ("c", "name", "no answer"), ("d", "name", "gold failed"),
     ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from vantage_engine.bench.execution import Judge, Verdict
 from vantage_engine.bench.hardness import hardness
 from vantage_engine.database.sandbox import Sandbox
 from vantage_engine.errors import QueryCancelled, VantageError
-from vantage_engine.training.datasets import Database, Question
+from vantage_engine.training.datasets import Database, Databases, Question
 
 
 class Prediction(Protocol):
@@ -39,12 +39,6 @@ class Predictor(Protocol):
     """Answers questions about one database."""
 
     def answer(self, question: str) -> Prediction: ...
-
-
-class Databases(Protocol):
-    """Where a question's database is found by its name."""
-
-    def database(self, db_id: str) -> Database: ...
 
 
 Opener = Callable[[Database, Sandbox], AbstractContextManager[Predictor]]
