@@ -52,6 +52,14 @@ def table() -> str:
         lines.append(
             f"| … time of an answer, warm | p50 {1000 * latency['p50']:.0f} ms, p95 {1000 * latency['p95']:.0f} ms | |"
         )
+    asked = _load("questions-nano")
+    low, high = asked["execution"]["wilson_95"]
+    groups = ", ".join(f"{name} {part['right']} of {part['count']}" for name, part in asked["groups"].items())
+    lines.append(
+        f"| {asked['count']} everyday questions over the demo, our own | {_percent(asked['execution']['share'])} "
+        f"({100 * low:.1f} to {100 * high:.1f}, Wilson) | `results/questions-nano.json` |"
+    )
+    lines.append(f"| … by what they are about | {groups} | |")
     ask = _load("ask-latency")
     for kind in ("cold", "warm"):
         part = ask[kind]

@@ -161,16 +161,13 @@ class Constraints:
     def _cell_of(self) -> np.ndarray:
         """[C, V]: whether a candidate may be compared for equality with a column.
 
-        Where the database shows that some candidates are cells of the column, other text cannot belong to it.
+        Text that the database knows as cells of some columns belongs to no other.
         """
-        allowed = np.ones((len(self.schema.columns), len(self.values)), dtype=bool)
-        cells = np.zeros_like(allowed)
+        cells = np.zeros((len(self.schema.columns), len(self.values)), dtype=bool)
         for v, value in enumerate(self.values):
             cells[list(value.columns), v] = True
         foreign = np.array([bool(v.columns) and v.number is None for v in self.values], dtype=bool)
-        for c in np.flatnonzero(cells.any(axis=1)):
-            allowed[c] = cells[c] | ~foreign
-        return allowed
+        return cells | ~foreign
 
     def legal(self, state: State) -> Legal:
         """The legal next actions; never all-false before the sequence is finished."""
