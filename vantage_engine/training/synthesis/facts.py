@@ -45,7 +45,7 @@ _NO_SUM = _words(
     "ratio humidity latitude longitude elevation horsepower mpg share pressure visibility stars"
 )
 _DATE_WORDS = _words("date datetime time timestamp day birthday dob created updated at")
-_PARTS = ({"first", "fname", "forename", "given"}, {"last", "lname", "surname", "family"})
+_PARTS = (("first name", "fname", "forename", "given name"), ("last name", "lname", "surname", "family name"))
 _NO_CATEGORY = _words("comment description detail details note notes address email phone line text content")
 _UNSAID = _words("password passwd secret token hash picture image photo url detail details")
 _PEOPLE = _words(
@@ -124,7 +124,7 @@ class TableFacts:
         labels = self.labels
         if labels and labels[0].phrase.endswith(("name", "title")):
             return labels[0]
-        first, last = (next((c for c in self.columns if set(c.phrase.split()) & w), None) for w in _PARTS)
+        first, last = (next((c for c in self.columns if c.phrase.endswith(w)), None) for w in _PARTS)
         if first is not None and last is not None:
             sql, full = f"{first.sql}, {last.sql}", f"{first.full}, {last.full}"
             return ColumnFacts(first.index, sql, full, "first and last name", Kind.NAME)

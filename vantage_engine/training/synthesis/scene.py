@@ -69,6 +69,8 @@ class Scene:
             if isinstance(filled, str) and filled:
                 right = re.sub(r"^an? ", "", with_article(filled)) if is_plural(filled) else with_article(filled)
                 text = text.replace(f" a {filled}", f" {right}")
+                if is_plural(filled):
+                    text = text.replace(f"whose {filled} is ", f"whose {filled} are ")
         return _TWICE.sub(r"\1", text)
 
     def one_of(self, options: Sequence[_T]) -> _T:
@@ -115,7 +117,7 @@ class Scene:
         return self._short(table, column) if self.rng.random() < 0.75 else column.phrase
 
     def _short(self, table: TableFacts, column: ColumnFacts) -> str:
-        if column.phrase == table.one:
+        if column.phrase == table.one and column.kind in (Kind.NAME, Kind.TEXT):
             return "name"
         front = table.one + " "
         return column.phrase.removeprefix(front) if column.phrase.startswith(front) else column.phrase

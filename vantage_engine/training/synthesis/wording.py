@@ -20,6 +20,7 @@ _IRREGULAR: Final = {
     "match": "matches", "sex": "sexes", "basis": "bases", "address line": "address lines", "movie": "movies",
     "index": "indexes", "chassis": "chassis", "headquarters": "headquarters", "sales": "sales", "details": "details",
 }  # fmt: skip
+_UNCOUNTED: Final = frozenset({"by", "of", "in", "to", "from", "at", "on", "for", "with", "mm", "kg", "km"})
 _SINGULARS: Final = {many: one for one, many in _IRREGULAR.items()}
 _QUESTION = re.compile(
     r"(^|, )(what|which|who|whose|how|when|where|do|does|is|are)\b|^in (what|which)\b", re.IGNORECASE
@@ -45,6 +46,8 @@ def plural(noun: str) -> str:
     *front, last = noun.split(" ")
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
+    elif last in _UNCOUNTED or re.search(r"[^e]ed$", last):  # `directed by`, `amount claimed`
+        pass
     elif re.search(r"[^aeiou]y$", last):
         last = last[:-1] + "ies"
     elif re.search(r"(s|x|z|ch|sh)$", last):
