@@ -73,6 +73,6 @@ def test_the_first_tensor_that_does_not_fit_is_named(run: Path) -> None:
 
 
 def test_weights_of_another_grammar_are_refused(run: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(start.identity, "grammar_mark", lambda: "other")
+    monkeypatch.setattr(start.package, "grammar_mark", lambda: "other")
     with pytest.raises(CheckpointError, match="another grammar"):
         start.take_weights(tiny_model(), run / "best")

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Annotated, Any, Final
 
 import numpy as np
-import yaml
 from pydantic import BaseModel, ConfigDict, StringConstraints, TypeAdapter, ValidationError
 from rich.console import Console
 from rich.markup import escape
@@ -33,6 +32,7 @@ from vantage_engine.errors import ConfigError
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.training.datasets import Database, Question
+from vantage_engine.yaml_file import read_yaml
 
 DEFAULT_FILE: Final = Path(__file__).resolve().parents[2] / "tests" / "data" / "questions.yaml"
 """Our own questions about the demo: part of a source checkout, not of an installed package."""
@@ -89,11 +89,7 @@ def run(*, file: Path | None, db: Path | None, model: str, beam: int, as_json: b
 def read_questions(path: Path) -> list[Item]:
     """The questions of a file, or a `ConfigError` about its first fault."""
     try:
-        items = TypeAdapter(list[Item]).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}.", "Check --file.") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} is not valid YAML.", "Correct the file.") from error
+        items = TypeAdapter(list[Item]).validate_python(read_yaml(path))
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"]) or "the file"

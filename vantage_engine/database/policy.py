@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 from vantage_engine.database import functions
 from vantage_engine.database.files import FAILURES
+from vantage_engine.database.identifiers import quoted
 
 
 def _names(*groups: str) -> frozenset[str]:
@@ -150,6 +151,5 @@ def _load_virtual_tables(connection: sqlite3.Connection) -> None:
             connection.execute(f"SELECT 1 FROM {name}('[]') LIMIT 0").close()
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type='table' AND sql LIKE 'CREATE VIRTUAL%'")
     for (name,) in rows.fetchall():
-        quoted = '"' + str(name).replace('"', '""') + '"'
         with contextlib.suppress(*FAILURES):  # a module that is missing is the error of the query that reads it
-            connection.execute(f"SELECT 1 FROM {quoted} LIMIT 0").close()
+            connection.execute(f"SELECT 1 FROM {quoted(str(name))} LIMIT 0").close()

@@ -19,6 +19,7 @@ from typing import Any
 from vantage_engine.database import functions
 from vantage_engine.database.connection import open_readonly
 from vantage_engine.database.files import FAILURES
+from vantage_engine.database.identifiers import quoted
 from vantage_engine.database.policy import install_limits
 from vantage_engine.errors import VantageError
 from vantage_engine.schema.model import Schema
@@ -56,7 +57,7 @@ def read_cells(schema: Schema, run: Run) -> tuple[Cells, dict[int, Members]]:
     for number, column in enumerate(schema.columns):
         if time.monotonic() > deadline or len(cells) >= MAX_CELLS:
             break
-        name, source = _quoted(column.name), _quoted(schema.tables[column.table].name)
+        name, source = quoted(column.name), quoted(schema.tables[column.table].name)
         few = _values(run, _distinct(name, source, f"{name} IS NOT NULL", LOW_CARDINALITY + 1))
         texts = literal_texts(few)
         if len(few) <= LOW_CARDINALITY:
@@ -120,7 +121,3 @@ def _values(run: Run, sql: str) -> list[Any]:
         for row in run(sql):
             values.append(row[0])  # one by one: rows read before an interruption count
     return values
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

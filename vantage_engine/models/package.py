@@ -68,7 +68,7 @@ class LoadedModel:
     manifest: dict[str, Any]
 
 
-def _grammar_mark() -> str:
+def grammar_mark() -> str:
     """Identifies the numbering that weights depend on: productions, roles, relations, node types."""
     names = [list(PRODUCTIONS), [list(r) for r in ROLES], [r.name for r in Relation], N_NODE_TYPES]
     return hashlib.sha256(json.dumps(names).encode()).hexdigest()[:16]
@@ -128,7 +128,7 @@ def save(
         "format": FORMAT,
         "name": config.name,
         "config": config.model_dump(),
-        "grammar": _grammar_mark(),
+        "grammar": grammar_mark(),
         "calibration": asdict(calibration),
         "files": {file: _hash(aside / file) for file in files},
         **about,
@@ -196,7 +196,7 @@ def _manifest(folder: Path) -> tuple[dict[str, Any], ModelConfig, Calibration]:
     try:
         manifest: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         grammar, version, files = manifest["grammar"], manifest["format"], dict(manifest["files"])
-        if version != FORMAT or grammar != _grammar_mark():
+        if version != FORMAT or grammar != grammar_mark():
             raise CheckpointError(f"{folder} was made for another version of Vantage.", _AGAIN)
         config = parse_config(manifest["config"], str(path))
         numbers = manifest["calibration"]

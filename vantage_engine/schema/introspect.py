@@ -17,6 +17,7 @@ from pathlib import Path
 
 from vantage_engine.database.connection import open_readonly
 from vantage_engine.database.files import FAILURES, cannot_open, reason_of
+from vantage_engine.database.identifiers import quoted
 from vantage_engine.schema.model import Column, ForeignKey, Schema, Table, fold
 from vantage_engine.schema.names import readable
 
@@ -197,7 +198,7 @@ class _Reader:
         if alias is None:
             return None
         try:
-            largest = self._run(f"SELECT max({alias}) FROM main.{_quote(table)}").fetchone()[0]
+            largest = self._run(f"SELECT max({alias}) FROM main.{quoted(table)}").fetchone()[0]
         except FAILURES as error:  # one damaged table leaves the others readable
             self.note(f"Rows of table {table} cannot be read: {reason_of(error)}.")
             return None
@@ -270,7 +271,3 @@ def _decode(raw: bytes) -> str:
 
 def _is_text(name: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in name)
-
-
-def _quote(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from vantage_engine.database.identifiers import quoted
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema, Table
 
@@ -53,7 +54,7 @@ def quote_name(name: str) -> str:
     """A name as SQLite reads it: bare where it is a plain word, else in double quotes."""
     if _PLAIN.fullmatch(name) and name.lower() not in _RESERVED:
         return name
-    return '"' + name.replace('"', '""') + '"'
+    return quoted(name)
 
 
 def schema_json(schema: Schema, graph: SchemaGraph) -> dict[str, Any]:

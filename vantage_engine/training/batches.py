@@ -99,7 +99,7 @@ def collate(items: Sequence[Arrays]) -> tuple[Batch, mx.array]:
 def draw(data: PreparedSet, rng: np.random.Generator) -> np.ndarray:
     """Numbers of the examples of one pass: all of some files, as many as its recipe says of others."""
     chosen, first = [], 0
-    for count, wanted in data.parts or [(len(data.examples), None)]:
+    for count, wanted in data.sources:
         own = np.arange(count) if wanted is None or wanted >= count else rng.choice(count, wanted, replace=False)
         chosen.append(first + own)
         first += count

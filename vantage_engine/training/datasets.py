@@ -144,7 +144,12 @@ class PreparedSet:
     @property
     def per_pass(self) -> int:
         """Examples of one pass."""
-        return sum(min(count, wanted or count) for count, wanted in self.parts) if self.parts else len(self.examples)
+        return sum(min(count, wanted or count) for count, wanted in self.sources)
+
+    @property
+    def sources(self) -> list[tuple[int, int | None]]:
+        """`parts`, or the one part that a set of one file is."""
+        return self.parts or [(len(self.examples), None)]
 
     @classmethod
     def joined(cls, sets: Sequence[PreparedSet]) -> PreparedSet:

@@ -1,7 +1,6 @@
-"""What a run is made of, as short marks: its prepared data, and the numbering that its weights depend on.
+"""What data a run is made of, as a short mark that its checkpoints carry.
 
-A checkpoint carries both. Weights of another grammar would load and mean something else; another set of examples would
-make a resumed run a different one; ranks whose data differ would train apart.
+Another set of examples would make a resumed run a different one; ranks whose data differ would train apart.
 """
 
 from __future__ import annotations
@@ -11,15 +10,7 @@ import json
 
 import numpy as np
 
-from vantage_engine import encoding
-from vantage_engine.sql.grammar import PRODUCTIONS, ROLES
 from vantage_engine.training.datasets import PreparedSet
-
-
-def grammar_mark() -> str:
-    """Changes with the numbers of productions, roles, relations and node types."""
-    key = [list(PRODUCTIONS), [list(role) for role in ROLES], encoding.N_RELATIONS, encoding.N_NODE_TYPES]
-    return hashlib.sha256(json.dumps(key).encode()).hexdigest()[:16]
 
 
 def data_mark(data: PreparedSet) -> str:

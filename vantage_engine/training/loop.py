@@ -19,6 +19,7 @@ import numpy as np
 
 from vantage_engine.device import mx, nn, optim
 from vantage_engine.errors import CheckpointError, ConfigError, EngineError
+from vantage_engine.models import package
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.models.text2sql_model import Batch, Text2SQLModel
 from vantage_engine.training import batches, blocks, checkpoint, curves, distributed, identity, progress, random_state
@@ -112,7 +113,7 @@ class Trainer:
         except (KeyError, TypeError, AttributeError) as error:
             raise CheckpointError(f"{folder} is not the checkpoint of a run.", "Start without --resume.") from error
         fault = ""
-        if grammar != identity.grammar_mark():
+        if grammar != package.grammar_mark():
             fault = "It was written by a version of Vantage with another grammar"
         elif key is not None:
             now = self.recipe.model_dump(mode="json").get(key)
@@ -298,6 +299,6 @@ class Trainer:
             "recipe": self.recipe.model_dump(mode="json"),
             "shape": self.shape.model_dump(mode="json"),
             "data": self._data,
-            "grammar": identity.grammar_mark(),
+            "grammar": package.grammar_mark(),
             "ranks": self.ranks,
         }

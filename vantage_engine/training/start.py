@@ -13,9 +13,10 @@ from pathlib import Path
 from vantage_engine.device import mx
 from vantage_engine.encoding import vocabulary
 from vantage_engine.errors import CheckpointError, ConfigError
+from vantage_engine.models import package
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.models.text2sql_model import Text2SQLModel
-from vantage_engine.training import checkpoint, identity
+from vantage_engine.training import checkpoint
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def new_model(shape: ModelConfig, start: Start, seed: int) -> Text2SQLModel:
 def take_weights(model: Text2SQLModel, folder: Path) -> None:
     """Gives the model the averaged weights of a checkpoint, or the plain ones where it has no average."""
     state = checkpoint.load_state(folder)
-    if state.get("grammar") != identity.grammar_mark():
+    if state.get("grammar") != package.grammar_mark():
         raise CheckpointError(
             f"{folder} was written by a version of Vantage with another grammar.", "Train from the text encoder."
         )

@@ -20,6 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+from vantage_engine.database.identifiers import quoted
 from vantage_engine.errors import ConfigError
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
@@ -77,10 +78,10 @@ class WikiSQL:
         connection = sqlite3.connect(path)
         with connection:
             for table in self._groups[int(db_id)]:
-                columns = ", ".join(f"{_quoted(c)} {t}" for c, t in zip(table.columns, table.types, strict=True))
-                connection.execute(f"CREATE TABLE {_quoted(table.name)} ({columns})")
+                columns = ", ".join(f"{quoted(c)} {t}" for c, t in zip(table.columns, table.types, strict=True))
+                connection.execute(f"CREATE TABLE {quoted(table.name)} ({columns})")
                 places = ", ".join("?" * len(table.columns))
-                connection.executemany(f"INSERT INTO {_quoted(table.name)} VALUES ({places})", table.rows)
+                connection.executemany(f"INSERT INTO {quoted(table.name)} VALUES ({places})", table.rows)
         connection.close()
         schema = read_schema(path, name=db_id)
         return Database(db_id, path, schema, SchemaGraph(schema))
@@ -129,14 +130,14 @@ def _affinity(column: str, cells: Sequence[str], entries: Iterable[dict[str, Any
 
 
 def _sql(entry: dict[str, Any], table: str, types: dict[str, str]) -> str:
-    selected = _quoted(entry["select"])
+    selected = quoted(entry["select"])
     head = f"{entry['agg']}({selected})" if entry["agg"] else selected
     conditions = [
-        f"{_quoted(column)} {operator} {_literal(str(value), types[column])}"
+        f"{quoted(column)} {operator} {_literal(str(value), types[column])}"
         for column, operator, value in entry["where"]
     ]
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT {head} FROM {_quoted(table)}{where}"
+    return f"SELECT {head} FROM {quoted(table)}{where}"
 
 
 def _literal(value: str, affinity: str) -> str:
@@ -145,7 +146,3 @@ def _literal(value: str, affinity: str) -> str:
 
 def _is_number(text: str) -> bool:
     return text.removeprefix("-").replace(".", "", 1).isdecimal() and text.isascii()
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
