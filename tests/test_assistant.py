@@ -42,6 +42,7 @@ def assistant(database: Path, model_package: Path) -> Iterator[Assistant]:
 
 
 def always(monkeypatch: pytest.MonkeyPatch, sql: str) -> None:
+    monkeypatch.setattr(answering.Answerer, "sql", lambda self, actions, linked: sql)
     monkeypatch.setattr(answering, "choose", lambda choices, run: [Choice(sql, 0.0, "rows", 1.0, 1.0)])
 
 
