@@ -7,6 +7,7 @@ that cannot answer it (`FOREIGN_SHARE`), and the limits of the three verdicts ar
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -20,7 +21,9 @@ SURE_RISK: Final = 0.2
 LOST_SHARE: Final = 0.03
 """Of the right answers, at most this share may be kept back by "cannot tell"."""
 _RIDGE: Final = 1.0
+_SLIGHT_RIDGE: Final = 1e-3
 _STEPS: Final = 20
+_NEWTON_STEPS: Final = 60
 
 
 @dataclass(frozen=True)
@@ -68,27 +71,32 @@ def reliability(confidences: Sequence[float], right: Sequence[bool], bins: int =
 
 def fit(features: Sequence[Sequence[float]], right: Sequence[bool], foreign: Sequence[bool]) -> Fitted:
     """The confidence that suits these answers; foreign ones have no right answer."""
-    weights, bias = fit_logistic(features, right, _importance(foreign))
+    weights, bias = fit_logistic(features, right, _importance(foreign), ridge=_RIDGE)
     z = np.asarray(features, float) @ np.asarray(weights) + bias
     limits = choose((1 / (1 + np.exp(-np.clip(z, -50, 50)))).tolist(), right, foreign)
     return Fitted(weights, bias, *limits)
 
 
 def fit_logistic(
-    features: Sequence[Sequence[float]], labels: Sequence[bool], importance: Sequence[float] | None = None
+    features: Sequence[Sequence[float]],
+    labels: Sequence[bool],
+    importance: Sequence[float] | None = None,
+    *,
+    ridge: float = _SLIGHT_RIDGE,
 ) -> tuple[tuple[float, ...], float]:
-    """Weights and bias of a logistic regression, by Newton's method with a slight ridge on standardised features."""
+    """Weights and bias of a logistic regression, by Newton's method; `ridge` holds the weights of the standardised
+    features down."""
     raw, y = np.asarray(features, float), np.asarray(labels, float)
     middle, spread = raw.mean(axis=0), raw.std(axis=0)
     spread[spread < 1e-9] = 1.0
     x = np.column_stack([(raw - middle) / spread, np.ones(len(raw))])
     counts = np.ones(len(y)) if importance is None else np.asarray(importance, float)
-    ridge = _RIDGE * np.eye(x.shape[1])
+    penalty = np.diag([ridge] * (x.shape[1] - 1) + [_SLIGHT_RIDGE])
     w = np.zeros(x.shape[1])
-    for _ in range(_STEPS * 3):
+    for _ in range(_NEWTON_STEPS):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        hessian = (x * (counts * p * (1 - p))[:, None]).T @ x + ridge
-        step = np.linalg.solve(hessian, x.T @ (counts * (y - p)) - ridge @ w)
+        hessian = (x * (counts * p * (1 - p))[:, None]).T @ x + penalty
+        step = np.linalg.solve(hessian, x.T @ (counts * (y - p)) - penalty @ w)
         w += step
         if np.abs(step).max() < 1e-9:
             break
@@ -107,7 +115,8 @@ def choose(confidences: Sequence[float], right: Sequence[bool], foreign: Sequenc
     threshold = float(values[order][safe[-1]]) if safe.size else 1.0
     kept = np.sort(values[truth])
     floor = float(kept[int(LOST_SHARE * len(kept))]) if kept.size else 0.0
-    return round(threshold, 4), round(min(floor, threshold), 4)
+    # Rounded to the safe side: a limit that is a confidence itself must not lose it.
+    return math.ceil(1e4 * threshold) / 1e4, math.floor(1e4 * min(floor, threshold)) / 1e4
 
 
 def risk_coverage(confidences: Sequence[float], right: Sequence[bool], foreign: Sequence[bool]) -> dict[str, Any]:
