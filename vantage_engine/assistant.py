@@ -8,10 +8,11 @@ happens; `cancel` works from any thread. A question that is SQL is run as it sta
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -95,10 +96,7 @@ class Assistant:
                     return Answer(question, cancelled=True, model=self.model_name)
                 self._cancelled.clear()
                 future = self._engine.submit(self._ask, question, on_event or (lambda event: None), run)
-            try:
-                return future.result()
-            except CancelledError:
-                return Answer(question, cancelled=True, model=self.model_name)
+            return future.result()
 
     def run_sql(self, sql: str) -> Rows:
         """Runs a query of the user's own, within the same sandbox and limits."""
@@ -113,16 +111,30 @@ class Assistant:
     def close(self) -> None:
         """Stops what is going on and lets go of the database; a second time, does nothing."""
         with self._gate:
+            if self._closed:
+                return
             self._closed = True
         self.cancel()
-        self._engine.shutdown(wait=True, cancel_futures=True)
+        with contextlib.suppress(RuntimeError):  # the interpreter is ending, and takes no more work
+            self._engine.submit(self._leave)
+        self._engine.shutdown(wait=True)
         self.sandbox.close()
         if self._index is not None:
             self._index.close()
 
     # On the engine thread
 
+    def _leave(self) -> None:
+        """The last work of the thread: MLX ends the process if a thread goes that still has streams."""
+        if self._index is not None:  # else MLX was not imported
+            from vantage_engine.device import mx
+
+            self._answerer = None
+            mx.clear_streams()
+
     def _load(self) -> Answerer | FocusedAnswerer:
+        if self._closed:
+            raise QueryCancelled("The database was closed.", "Open it again.")
         if self._answerer is None:
             from vantage_engine.decoding.answering import Answerer
             from vantage_engine.decoding.focused import FocusedAnswerer
@@ -150,6 +162,8 @@ class Assistant:
 
         started = time.perf_counter()
         answer = Answer(question, model=self.model_name)
+        if self._closed:
+            return replace(answer, cancelled=True)
         try:
             _check(question)
             if (sql := pasted_sql(question, self._compiles)) is not None:
