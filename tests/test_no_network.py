@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 import pytest
 import socket_ban
 from helpers import write_encoder, write_shop, write_training_place
+from terminal_kit import Terminal
 
 from vantage_engine.assistant import Assistant
 from vantage_engine.decoding import answering
@@ -186,3 +187,15 @@ def test_no_command_asks_for_a_socket(name: str, place: dict[str, str]) -> None:
     assert done.returncode in (0, 1, 6), done.stderr  # `doctor` may miss something; a random model may not tell
     assert "Traceback" not in done.stderr
     assert name != "train" or (Path(place["place"]) / "run" / "model" / "manifest.json").exists(), done.stderr
+
+
+def test_the_app_asks_for_no_socket(shop: Path, model_package: Path, tmp_path: Path) -> None:
+    terminal = Terminal(shop, model_package, tmp_path, start=("-m", "socket_ban", "-"))
+    try:
+        terminal.read_until(b"Question")
+        terminal.type(b"How many customers?\r")
+        terminal.read_until(b"SELECT")
+        terminal.type(b"\x11")  # Ctrl+Q
+        assert terminal.code() == 0, terminal.seen[-2000:]
+    finally:
+        terminal.close()
