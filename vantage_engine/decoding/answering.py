@@ -111,7 +111,7 @@ class Answerer:
         spelled = [(self.sql(h.actions, linked), h) for h in found]
         choices = choose(merge([(sql, h.score) for sql, h in spelled]), self._runner(cancelled))
         actions = next(h.actions for sql, h in spelled if sql == choices[0].sql)
-        prediction = predict(choices, features(choices, actions, linked, use), self.model.calibration)
+        prediction = predict(choices, features(choices, actions, linked), self.model.calibration)
         done = time.perf_counter()
         timings = {
             "link": linking - started,
