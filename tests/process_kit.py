@@ -56,17 +56,16 @@ elif place == "clock":
     import random, time
     real, chance = time.time, random.Random(1)
     time.time = lambda: real() + chance.uniform(-1e9, 1e9)
-elif place == "nobody":
-    import os
-    os.setgid(65534); os.setuid(65534)
+elif place == "powerless":  # root without its powers: permissions hold for it too
+    import ctypes, struct
+    header = ctypes.create_string_buffer(struct.pack("Ii", 0x20080522, 0))
+    if ctypes.CDLL(None).capset(header, ctypes.create_string_buffer(24)) != 0:
+        sys.exit(77)
 elif place == "full":
     import resource
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
-try:
-    from vantage_engine.cli import main
-except ImportError:
-    sys.exit(77)  # a checkout that only its owner can read
+from vantage_engine.cli import main
 sys.exit(main(["ask", *sys.argv[2:]]))
 """
 PLACES = ("decoding", "query", "index")

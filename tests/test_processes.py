@@ -84,13 +84,11 @@ def test_no_folder_for_the_cache_is_said_once(tmp_path: Path, model_package: Pat
 def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path, model_package: Path) -> None:
     path, home = database(tmp_path / "data"), tmp_path / "home"
     home.mkdir(mode=0o555)
-    for parent in (tmp_path, *list(tmp_path.parents)[:2], model_package.parent):  # pytest's own are for their user
-        parent.chmod(0o755)
-    place = "nobody" if os.getuid() == 0 else ""
+    place = "powerless" if os.getuid() == 0 else ""
     folders = {"HOME": str(home), "XDG_CACHE_HOME": "", "VANTAGE_CACHE_DIR": ""}
     code, answers, err = ask(place, path, str(model_package), home, QUESTION, "Which cities are there?", **folders)
     if code == 77:
-        pytest.skip("this checkout can be read by its owner alone")
+        pytest.skip("root cannot lay down its powers here")
     assert answered(answers), err
     said_once(answers, err)
     assert list(home.iterdir()) == []
