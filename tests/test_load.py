@@ -10,16 +10,13 @@ from pathlib import Path
 import numpy as np
 from load_kit import Load, ask_many, questions
 
-from vantage_engine.demo import write_demo
 
-
-def test_a_hundred_questions_in_one_process(tmp_path: Path, model_package: Path) -> None:
-    write_demo(tmp_path / "demo.sqlite")
-    options = ("--beam", "1", "--no-run")  # queries that chance wrote take long to run
-    load = ask_many(tmp_path / "demo.sqlite", str(model_package), 100, tmp_path / "cache", *options, every=10)
+def test_a_hundred_questions_in_one_process(shop: Path, tmp_path: Path, model_package: Path) -> None:
+    options = ("--beam", "1", "--timeout", "0.1")  # a random model's queries may well be endless joins
+    load = ask_many(shop, str(model_package), 100, tmp_path / "cache", *options, every=10)
     assert load.ends.total() == 100
-    assert set(load.ends) <= {"", "Cannot tell"}
-    assert load.exit_code in (0, 6)
+    assert set(load.ends) <= {"", "Cannot tell", "Timed out"}
+    assert load.exit_code in (0, 4, 6)
     assert "Traceback" not in load.stderr
     assert len(load.memory) == 10
     assert load.memory[-1][1] - load.memory[3][1] < 60_000_000
