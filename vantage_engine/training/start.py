@@ -43,7 +43,7 @@ def find(init: Path | None) -> Start:
             return Start(installed_encoder(), folder)
     raise ConfigError(
         f"{init} is neither a pretrained text encoder nor a training checkpoint or model.",
-        "Name a Hugging Face directory (config.json, model.safetensors, tokenizer.json), the folder of a run or a model.",
+        "Name a Hugging Face directory (config.json, model.safetensors, tokenizer.json), or a run's or model's folder.",
     )
 
 
@@ -70,7 +70,7 @@ def new_model(shape: ModelConfig, start: Start, seed: int) -> Text2SQLModel:
 
 
 def take_weights(model: Text2SQLModel, folder: Path) -> None:
-    """Gives the model the weights of a package, or the averaged ones of a checkpoint (plain where it has no average)."""
+    """Gives the model the weights of a package, or those of a checkpoint: averaged where it has them."""
     if package.is_package(folder):
         shipped = checkpoint.fitting(package.weights(folder), model.trainable_parameters(), folder, "weights")
         model.update(shipped)
