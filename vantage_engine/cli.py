@@ -258,6 +258,19 @@ def synthesize(
 
 
 @app.command()
+def practice(
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Folder to make.", show_default=False)],
+) -> None:
+    """Write our own practice databases and questions in Spider's layout.
+
+    Example: vantage practice --out data/practice
+    """
+    from vantage_engine.training.practice import run
+
+    _finish(run(out=out))
+
+
+@app.command()
 def package(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `vantage train` wrote.", show_default=False)],
     out: Annotated[Path, typer.Argument(metavar="DIR", help="Model folder to write.", show_default=False)],
