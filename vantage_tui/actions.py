@@ -85,6 +85,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("app.alternative_2", "f3,alt+2", "Alternative 2", "show and run the second alternative", "choose(2)"),
     Action("app.alternative_3", "f4,alt+3", "Alternative 3", "show and run the third alternative", "choose(3)"),
     Action("app.quit", "ctrl+q", "Quit", "leave Vantage", "quit", footer=True, priority=True),
+    Action("rows.open", "enter", "Open cell", "show the cell under the cursor whole", "open", footer=True),
+    Action("rows.sort", "s", "Sort", "sort by the cursor's column: up, down, not at all", "sort", footer=True),
+    Action("rows.filter", "slash,f", "Filter", "show only rows that hold a text", "filter", footer=True),
+    Action("rows.unfilter", "x", "All rows", "show all rows again", "unfilter"),
+    Action("rows.wider", "plus", "Wider", "make the cursor's column wider", "wider"),
+    Action("rows.narrower", "minus", "Narrower", "make the cursor's column narrower", "narrower"),
+    Action("rows.fit", "equals_sign", "Fit", "make the cursor's column as wide as what is seen of it", "fit"),
+    Action("rows.count", "c", "Count", "count the rows of a long result", "count"),
 )  # fmt: skip
 
 

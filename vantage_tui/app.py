@@ -25,11 +25,11 @@ from textual.widgets import Footer, TabPane
 from vantage_engine import paths
 from vantage_engine.database.sanitize import clean
 from vantage_engine.errors import ExitCode
-from vantage_engine.events import Cancelled, Failed, Linked, Rows, SqlReady, Step
+from vantage_engine.events import Cancelled, Failed, Linked, SqlReady, Step
 from vantage_tui import themes
 from vantage_tui.actions import ACTIONS, Action, Where, bindings
 from vantage_tui.screens.help import HelpScreen
-from vantage_tui.session import Ask, Engine, Load, PhaseChanged, Request, Run, Session, Told
+from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request, Run, Session, Told
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.results import Results
@@ -141,11 +141,11 @@ class VantageApp(App[None]):
         tree.display = not tree.display
 
     def action_stop(self) -> None:
-        waited = self.session.waiting
-        if not self.session.cancel():
+        rows = self.query_one(RowsPane)
+        if self.session.cancel():
+            rows.show_note("Cancelled.")  # at once, also where the engine takes a moment to stop
+        elif not rows.stop():
             self.query_one(QuestionInput).focus()
-        elif waited:
-            self.query_one(RowsPane).show_note("Cancelled.")
 
     def action_choose(self, number: int) -> None:
         """Show and run the model's own query (0) or an alternative (1 to 3)."""
@@ -172,6 +172,10 @@ class VantageApp(App[None]):
         self._put(Ask(question))
         self.query_one(RowsPane).show_note(_WAITS if self.session.loading else "")
 
+    @on(RowsPane.Arrange)
+    def _arrange(self, message: RowsPane.Arrange) -> None:
+        self._put(Run(message.query.sql, message.view, message.query.columns))
+
     @on(PhaseChanged)
     def _show_phase(self, message: PhaseChanged) -> None:
         # Asking for the device imports MLX: not before the model has.
@@ -195,8 +199,8 @@ class VantageApp(App[None]):
                 self.query_one(SqlPane).show(sql)
                 self.query_one(Alternatives).show(ready, 0)
                 self.query_one(StatusBar).show_answer(ready, message.seconds)
-            case Rows() as result:
-                rows.show_rows(result)
+            case Opened(query, page):
+                rows.show(query, page)
             case Failed(error):
                 rows.show_error(error)
             case Cancelled():
