@@ -19,7 +19,7 @@ from vantage_tui.text import grid_cell
 from vantage_tui.widgets.alternatives import Alternatives
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.rows import RowsPane
-from vantage_tui.widgets.schema_tree import SchemaTree
+from vantage_tui.widgets.schema_pane import SchemaPane
 from vantage_tui.widgets.sql_pane import SqlPane
 
 SIZES = [(80, 24), (120, 40)]
@@ -273,14 +273,14 @@ async def test_every_pane_is_reached_with_tab_and_the_schema_opens_by_key() -> N
         for _ in range(4):
             await pilot.press("tab")
             seen.add(app.focused.id if app.focused else None)
-        assert seen == {"schema", "question", "sql", "table"}
-        tree = app.query_one(SchemaTree)
-        tree.focus()
+        assert seen == {"tree", "question", "sql-text", "table"}
+        pane = app.query_one(SchemaPane)
+        pane.tree.focus()
         await pilot.press("ctrl+b")
-        assert not tree.display
+        assert not pane.display
         assert app.focused is app.query_one(QuestionInput), "focus does not stay on what is hidden"
         await pilot.press("f6")
-        assert tree.display
+        assert pane.display
 
 
 async def test_it_survives_being_resized_and_hides_the_schema_where_it_is_narrow() -> None:
@@ -291,8 +291,8 @@ async def test_it_survives_being_resized_and_hides_the_schema_where_it_is_narrow
         for width, height in [(60, 20), (20, 5), (1, 1), (300, 100), (80, 24)]:
             await pilot.resize_terminal(width, height)
             await pilot.pause()
-            assert app.query_one(SchemaTree).region.width < max(2, width)
-            assert bool(app.query_one(SchemaTree).display) == (width >= 70)
+            assert app.query_one(SchemaPane).region.width < max(2, width)
+            assert bool(app.query_one(SchemaPane).display) == (width >= 70)
         assert cells(app) == [["Ada"], ["Grace"]]
         assert app.query_one(RowsPane).region.height >= 4
 
