@@ -38,10 +38,13 @@ from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request
 from vantage_tui.threads import in_thread
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
 from vantage_tui.widgets.completions import Completions
+from vantage_tui.widgets.grid import Grid
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.results import Results
 from vantage_tui.widgets.rows import RowsPane
 from vantage_tui.widgets.schema_pane import SchemaPane
+from vantage_tui.widgets.schema_tree import SchemaTree
+from vantage_tui.widgets.sql_editor import SqlEditor
 from vantage_tui.widgets.sql_pane import SqlPane
 from vantage_tui.widgets.status import StatusBar
 
@@ -54,6 +57,14 @@ _BEHIND_DIALOGS = frozenset(
     action.call.partition("(")[0] for action in actions_of(Where.APP) if action.id not in ("app.quit", "app.palette")
 )
 """Actions that do nothing while a dialog is open."""
+
+_FOCUSED: dict[Where, type[Widget]] = {
+    Where.SCHEMA: SchemaTree,
+    Where.QUESTION: QuestionInput,
+    Where.SQL: SqlEditor,
+    Where.ROWS: Grid,
+}
+"""What takes the focus in each pane."""
 
 W = TypeVar("W", bound=Widget)
 
@@ -141,14 +152,11 @@ class VantageApp(App[None]):
 
     def action_go(self, where: str) -> None:
         """Put the focus on a pane, shown if it was hidden."""
-        pane = self.screen_stack[0].query_one(f"#{where}")
-        pane.display = True
+        main = self.screen_stack[0]
+        main.query_one(f"#{where}").display = True
         if where == Where.ROWS:
             self.pane(Results).active = "tab-rows"
-        for widget in (pane, *pane.query("*")):
-            if widget.focusable:
-                widget.focus()
-                return
+        main.query_one(_FOCUSED[Where(where)]).focus()
 
     def action_next_tab(self, step: int) -> None:
         """Show another tab of the results."""
@@ -191,11 +199,8 @@ class VantageApp(App[None]):
         if not question:
             return
         self.pane(QuestionInput).remember(question)
-        self._answer, self._chosen = None, 0
-        self.pane(SchemaPane).tree.show_links(())
+        self._forget_answer()
         self.pane(SqlPane).show("")
-        self.pane(Alternatives).hide()
-        self.pane(StatusBar).show_answer(None)
         self._put(Ask(question))
         self.pane(RowsPane).show_note(_WAITS if self.session.loading else "")
 
@@ -216,9 +221,7 @@ class VantageApp(App[None]):
 
     @on(SchemaPane.Preview)
     def _preview(self, message: SchemaPane.Preview) -> None:
-        self._answer, self._chosen = None, 0
-        self.pane(Alternatives).hide()
-        self.pane(StatusBar).show_answer(None)
+        self._forget_answer()
         self.pane(SqlPane).show(message.sql, "SQL, preview")
         self._put(Run(message.sql))
 
@@ -273,6 +276,12 @@ class VantageApp(App[None]):
                     self.pane(SqlPane).mark_error(message.request.sql, error)
             case Cancelled():
                 rows.show_note("Cancelled.")
+
+    def _forget_answer(self) -> None:
+        self._answer, self._chosen = None, 0
+        self.pane(SchemaPane).tree.show_links(())
+        self.pane(Alternatives).hide()
+        self.pane(StatusBar).show_answer(None)
 
     def _put(self, request: Request) -> None:
         self._request = request

@@ -35,7 +35,7 @@ def shop_schema(**names: str) -> Schema:
 
 def answer_script(
     sql: str = "SELECT name FROM customers",
-    rows: Sequence[tuple[Any, ...]] = (("Ada",), ("Grace",)),
+    rows: Any = (("Ada",), ("Grace",)),
     columns: tuple[str, ...] = ("name",),
     *,
     sure: bool = True,
@@ -50,7 +50,7 @@ def answer_script(
         Linked((Link("table", "customers", 0.9), Link("column", "customers.name", 0.8), Link("value", "x", 1.0))),
         *steps,
         SqlReady(sql, confidence, sure, tuple(Alternative(*pair) for pair in alternatives)),
-        Rows(columns, tuple(rows), truncated, 0.002),
+        Rows(columns, rows, truncated, 0.002),
     ]
 
 
@@ -59,11 +59,12 @@ class FakeQuery:
 
     def __init__(self, sql: str, view: View, rows: Rows, gate: threading.Event) -> None:
         self.sql, self.view, self.columns, self.seconds = sql, view, rows.columns, rows.seconds
-        held = [row for row in rows.rows if not view.match or any(view.match in str(value) for value in row)]
+        self.rows: Any = rows.rows
+        if view.match:
+            self.rows = [row for row in rows.rows if any(view.match in str(value) for value in row)]
         if view.sort is not None:
             column = view.sort
-            held.sort(key=lambda row: row[column], reverse=view.descending)
-        self.rows = held
+            self.rows = sorted(self.rows, key=lambda row: row[column], reverse=view.descending)
         self.fetched: list[tuple[int, int]] = []
         self.failure: VantageError | None = None
         self.stopped = False

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from fake_assistant import FakeAssistant, answer_script
-from textual.content import Content
-from textual.pilot import Pilot
-from textual.widgets import Static
+from tui_kit import ask, cells, settled, shown, until
 
 from vantage_engine.errors import EngineError, QueryError
 from vantage_engine.events import Event, Failed, Rows
 from vantage_tui.app import VantageApp
 from vantage_tui.session import Phase
-from vantage_tui.text import grid_cell
 from vantage_tui.widgets.alternatives import Alternatives
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.rows import RowsPane
@@ -24,35 +20,6 @@ from vantage_tui.widgets.sql_pane import SqlPane
 
 SIZES = [(80, 24), (120, 40)]
 OTHERS = [("SELECT 1", 0.2), ("SELECT 2", 0.1), ("SELECT 3", 0.05), ("SELECT 4", 0.01)]
-
-
-async def ask(pilot: Pilot[None], question: str) -> None:
-    pilot.app.query_one(QuestionInput).value = question
-    await pilot.press("enter")
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
-async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    for _ in range(200):
-        if holds():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came about")
-
-
-def shown(app: VantageApp, selector: str) -> str:
-    content = app.query_one(selector, Static).content
-    return content.plain if isinstance(content, Content) else str(content)
-
-
-def cells(app: VantageApp) -> list[list[str]]:
-    reading = app.query_one(RowsPane).reading
-    rows = [reading.row(number) for number in range(reading.known)] if reading is not None else []
-    return [[grid_cell(value, 80)[0] for value in row] for row in rows if row is not None]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -8,6 +8,7 @@ import threading
 import pytest
 from fake_assistant import FakeAssistant, FakeQuery, answer_script, shop_schema
 from textual.events import Paste
+from tui_kit import screen_text
 
 from vantage_engine.database.paging import AS_IT_IS
 from vantage_engine.errors import VantageError
@@ -31,10 +32,6 @@ HOSTILE = [
     "\ud800 lone",
 ]
 _FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def screen_text(app: VantageApp) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

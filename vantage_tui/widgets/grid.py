@@ -46,7 +46,7 @@ class Grid(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Grid { height: 1fr; background: $background; overflow: auto; }
     Grid > .grid--header { background: $panel; color: $foreground; text-style: bold; }
-    Grid > .grid--number { color: $text-muted; }
+    Grid > .grid--number { text-style: dim; }
     Grid > .grid--row { background: $boost; }
     Grid > .grid--cursor { background: $block-cursor-blurred-background; color: $block-cursor-blurred-foreground; }
     Grid:focus > .grid--cursor {
