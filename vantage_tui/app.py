@@ -69,6 +69,12 @@ _FOCUSED: dict[Where, type[Widget]] = {
 W = TypeVar("W", bound=Widget)
 
 
+class MainScreen(Screen[None]):
+    """The one with the panes. Keys that come before it is painted go to the question."""
+
+    AUTO_FOCUS = "#question"
+
+
 class VantageApp(App[None]):
     """One database, one model, one question at a time."""
 
@@ -102,6 +108,9 @@ class VantageApp(App[None]):
         self._request: Request | None = None
         self._answer: SqlReady | None = None
         self._chosen = 0
+
+    def get_default_screen(self) -> MainScreen:
+        return MainScreen(id="_default")
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
