@@ -19,6 +19,7 @@ from vantage_engine.database.sanitize import clean
 from vantage_tui import text
 from vantage_tui.actions import Where, bindings
 from vantage_tui.completing import Completion
+from vantage_tui.key_order import act_in_turn
 from vantage_tui.widgets.completions import Completions
 
 
@@ -177,6 +178,9 @@ class QuestionInput(TextArea):
 
     def on_blur(self) -> None:
         self._completions.close()
+
+    async def _on_key(self, event: events.Key) -> None:
+        await act_in_turn(self, event, Where.QUESTION)  # what is left is Textual's, which calls its own handler next
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Paste without what the terminal would obey."""
