@@ -215,7 +215,7 @@ class VantageApp(App[None]):
 
     @on(QuestionInput.Typed)
     def _complete(self, message: QuestionInput.Typed) -> None:
-        self.run_worker(partial(self._offer, message.before), group="completion", exclusive=True)
+        self.run_worker(lambda: self._offer(message.before), group="completion", exclusive=True)
 
     @on(QuestionInput.Search)
     def _search(self) -> None:
