@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import ClassVar, TextIO, TypeVar
 
 from rich.console import Console
-from textual import on
+from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -35,6 +35,7 @@ from vantage_tui.screens.cell import TextScreen
 from vantage_tui.screens.help import HelpScreen
 from vantage_tui.screens.pick import PickScreen
 from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request, Run, Session, Told
+from vantage_tui.signals import leave_on_signals
 from vantage_tui.threads import in_thread
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
 from vantage_tui.widgets.completions import Completions
@@ -127,6 +128,7 @@ class VantageApp(App[None]):
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
+        leave_on_signals(self)
         self._add_themes()
         self.pane(QuestionInput).border_title = "Question"
         self.pane(QuestionInput).focus()
@@ -215,7 +217,7 @@ class VantageApp(App[None]):
 
     @on(QuestionInput.Typed)
     def _complete(self, message: QuestionInput.Typed) -> None:
-        self.run_worker(lambda: self._offer(message.before), group="completion", exclusive=True)
+        self._offer(message.before)
 
     @on(QuestionInput.Search)
     def _search(self) -> None:
@@ -314,6 +316,7 @@ class VantageApp(App[None]):
             content = await in_thread(lambda: schema_facts.values(table, column, look))
             self.push_screen(TextScreen(column, content, "rows and values"))
 
+    @work(group="completion", exclusive=True)
     async def _offer(self, before: str) -> None:
         names = complete_names(before, self._engine.schema)
         values = await in_thread(lambda: complete_values(before, self._engine.values_like))
