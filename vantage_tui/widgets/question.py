@@ -87,7 +87,8 @@ class QuestionInput(TextArea):
 
     def offer(self, before: str, completions: list[Completion]) -> None:
         """Show completions of what stood before the cursor, unless that has changed meanwhile."""
-        if self.has_focus and self._around()[0] == before:
+        still_typing = self.has_focus and self.selection.is_empty and self.text != self._quiet
+        if still_typing and self._around()[0] == before:
             self._completions.offer(completions)
             replaced = completions[0].replaces if completions else 0
             left = self.cursor_screen_offset.x - self.region.x - replaced - 1  # under the word, but for the border
@@ -107,6 +108,7 @@ class QuestionInput(TextArea):
             self.action_complete()
         else:
             self._completions.close()
+            self._quiet = self.text  # completions that are still on their way come too late
             self.post_message(self.Submitted(self.text))
 
     def action_newline(self) -> None:
