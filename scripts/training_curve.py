@@ -1,7 +1,7 @@
 """Writes the curve of a training (validations, and the loss every 100 steps) from its logs, as a result file.
 
-python scripts/training_curve.py OUT.json RUN[:STEP] … [--after EARLIER.json]: the runs are stages, each of which went on
-from the weights of the one before, at that step of it (else from its best). What `--after` names came first: its
+python scripts/training_curve.py OUT.json RUN[:STEP] … [--after EARLIER.json]: the runs are stages, each of which went
+on from the weights of the one before, at that step of it (else from its best). What `--after` names came first: its
 hours and steps count too.
 """
 

@@ -59,8 +59,6 @@ def test_a_file_may_stand_alone_or_with_its_draw() -> None:
 
 
 def test_what_is_told_of_a_recipe_names_no_folder_of_the_machine() -> None:
-    recipe = Recipe(
-        model="nano", files=["train.json", "/home/ann/practice/train.json"], validation="val.json", passes=1
-    )
+    recipe = Recipe(model="nano", files=["train.json", "/data/practice/train.json"], validation="val.json", passes=1)
     assert [file["path"] for file in told(recipe)["files"]] == ["train.json", "practice/train.json"]
     assert Recipe.model_validate(told(recipe)).batch_size == recipe.batch_size
