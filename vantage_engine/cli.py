@@ -208,6 +208,26 @@ def tui(
 
 
 @app.command()
+def history(
+    search: Annotated[
+        str, typer.Option(metavar="WORDS", help="Only entries that hold each of these words.", show_default=False)
+    ] = "",
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="Entries shown at most.")] = 100,
+    as_json: Annotated[bool, typer.Option("--json", help="Write a line of JSON an entry.")] = False,
+    pairs: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write corrected answers as training pairs.", show_default=False)
+    ] = None,
+) -> None:
+    """List what was asked in the app, newest first.
+
+    Example: vantage history --search "orders country"
+    """
+    from vantage_engine.history.report import run
+
+    _finish(run(search=search, limit=limit, as_json=as_json, pairs=pairs))
+
+
+@app.command()
 def train(
     config: Annotated[Path, typer.Option(metavar="FILE", help="Training recipe.", show_default=False)],
     data: Data,
