@@ -9,27 +9,30 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import ClassVar, TextIO
 
 from rich.console import Console
 from textual import on
 from textual.app import App, ComposeResult, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.widgets import Footer, TabPane
 
 from vantage_engine import paths
 from vantage_engine.database.sanitize import clean
 from vantage_engine.errors import ExitCode
 from vantage_engine.events import Cancelled, Failed, Linked, Rows, SqlReady, Step
 from vantage_tui import themes
+from vantage_tui.actions import ACTIONS, Action, Where, bindings
 from vantage_tui.screens.help import HelpScreen
 from vantage_tui.session import Ask, Engine, Load, PhaseChanged, Request, Run, Session, Told
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
 from vantage_tui.widgets.question import QuestionInput
+from vantage_tui.widgets.results import Results
 from vantage_tui.widgets.rows import RowsPane
 from vantage_tui.widgets.schema_tree import SchemaTree
 from vantage_tui.widgets.sql_pane import SqlPane
@@ -49,17 +52,7 @@ class VantageApp(App[None]):
     CSS_PATH = "vantage.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-normal"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (36, "-tall")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark", "help", "Help", key_display="F1"),
-        Binding("escape", "stop", "Stop", key_display="Esc"),
-        # Ctrl+B is tmux's own key: F6 works there.
-        Binding("ctrl+b,f6", "toggle_schema", "Schema", key_display="^b"),
-        Binding("f2,alt+1", "choose(1)", "Alternative 1", show=False),
-        Binding("f3,alt+2", "choose(2)", "Alternative 2", show=False),
-        Binding("f4,alt+3", "choose(3)", "Alternative 3", show=False),
-        Binding("f5,alt+0", "choose(0)", "The model's own query", show=False),
-        Binding("ctrl+q", "quit", "Quit", priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.APP)
 
     def __init__(
         self,
@@ -67,9 +60,13 @@ class VantageApp(App[None]):
         *,
         theme: str = themes.DEFAULT,
         remote: bool = False,
+        keymap: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         super().__init__()
+        self.keys = dict(keymap or {})
+        """Keys by the id of the action, where they are not the default ones."""
+        self.set_keymap(self.keys)
         self.session = Session(engine, self.post_message, clock)
         self._engine = engine
         self._theme_name = theme
@@ -87,7 +84,8 @@ class VantageApp(App[None]):
                 yield QuestionInput(id="question")
                 yield SqlPane(interval=self._interval, id="sql")
                 yield Alternatives(id="alternatives")
-                yield RowsPane(id="rows")
+                with Results(id="results"), TabPane("Rows", id="tab-rows"):
+                    yield RowsPane(id="rows")
         yield StatusBar(self._engine.schema.name, id="status")
         yield Footer(compact=True)
 
@@ -99,12 +97,42 @@ class VantageApp(App[None]):
         self._put(Load())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        yield from super().get_system_commands(screen)
-        yield SystemCommand("Schema", "Show or hide the schema", self.action_toggle_schema)
-        yield SystemCommand("Stop", "Stop the question or query that runs", self.action_stop)
+        yield SystemCommand("Theme", "choose the colours", self.action_change_theme)
+        for action in ACTIONS:
+            if action.palette:
+                title = (
+                    action.label if action.where is Where.APP else f"{action.where.pane_title}: {action.label.lower()}"
+                )
+                yield SystemCommand(title, action.description, partial(self.carry_out, action))
+
+    async def carry_out(self, action: Action) -> None:
+        """Do what the keys of an action do, wherever the focus is."""
+        target = self if action.where is Where.APP else self.query_one(f"#{action.where}")
+        await self.run_action(action.call, default_namespace=target)
 
     def action_help(self) -> None:
-        self.push_screen(HelpScreen())
+        """Show the keys of the pane in use."""
+        self.push_screen(HelpScreen(self._pane_in_use(), self.keys))
+
+    def action_go(self, where: str) -> None:
+        """Put the focus on a pane, shown if it was hidden."""
+        pane = self.query_one(f"#{where}")
+        pane.display = True
+        if where == Where.ROWS:
+            self.query_one(Results).active = "tab-rows"
+        for widget in (pane, *pane.query("*")):
+            if widget.focusable:
+                widget.focus()
+                return
+
+    def action_next_tab(self, step: int) -> None:
+        """Show another tab of the results."""
+        self.query_one(Results).go(step)
+
+    def _pane_in_use(self) -> Where:
+        focused = self.screen.focused
+        ids = {node.id for node in focused.ancestors_with_self} if focused else set()
+        return next((where for where in Where if where in ids), Where.APP)
 
     def action_toggle_schema(self) -> None:
         tree = self.query_one(SchemaTree)

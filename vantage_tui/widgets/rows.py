@@ -10,12 +10,11 @@ from textual.widgets import DataTable, Static
 from vantage_engine.errors import VantageError
 from vantage_engine.events import Rows
 from vantage_tui import text
+from vantage_tui.widgets.results import Results
 
 
 class RowsPane(Vertical):
     """A DataTable under a note; one of the two is shown."""
-
-    BORDER_TITLE = "Rows"
 
     def compose(self) -> ComposeResult:
         yield Static(id="note")
@@ -36,7 +35,7 @@ class RowsPane(Vertical):
         table.add_rows([text.value(item) for item in row] for row in rows.rows)
         table.display = True
         self.query_one("#note", Static).display = False
-        self.border_subtitle = Content(_summary(rows))
+        self._note(Content(_summary(rows)))
 
     def show_note(self, note: Content | str) -> None:
         """Show words instead of rows."""
@@ -46,7 +45,10 @@ class RowsPane(Vertical):
         table = self.table
         table.clear(columns=True)
         table.display = False
-        self.border_subtitle = None
+        self._note(None)
+
+    def _note(self, text: Content | None) -> None:
+        self.query_ancestor(Results).note("tab-rows", text)
 
     def show_error(self, error: VantageError) -> None:
         """Show what happened and what to do about it."""
