@@ -41,6 +41,8 @@ from vantage_tui.widgets.status import StatusBar
 _LOCAL_INTERVAL = 1 / 30
 _REMOTE_INTERVAL = 1 / 10
 """Seconds between repaints of what streams in; a remote line gets fewer."""
+_THEMES_INTERVAL = 1.0
+"""Seconds between looks at the user's themes, so that one who edits them sees what they do."""
 _WELCOME = "Ask a question in plain English, and press Enter.\nF1 shows the keys."
 _WAITS = "The model is loading. Your question is answered as soon as it is there."
 
@@ -63,13 +65,15 @@ class VantageApp(App[None]):
         keymap: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
-        super().__init__()
+        # Textual makes greys of colours under NO_COLOR, unless it leaves them to the terminal.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
         self.keys = dict(keymap or {})
         """Keys by the id of the action, where they are not the default ones."""
         self.set_keymap(self.keys)
         self.session = Session(engine, self.post_message, clock)
         self._engine = engine
         self._theme_name = theme
+        self._themes = themes.ThemeShelf(self, paths.themes_dir(), paths.user_themes_dir())
         self._interval = _REMOTE_INTERVAL if remote else _LOCAL_INTERVAL
         if remote:
             self.animation_level = "none"
@@ -90,7 +94,10 @@ class VantageApp(App[None]):
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
-        self._add_themes()
+        self._read_themes()
+        if self._theme_name in self.available_themes:
+            self.theme = self._theme_name
+        self.set_interval(_THEMES_INTERVAL, self._read_themes)
         self.query_one(QuestionInput).border_title = "Question"
         self.query_one(QuestionInput).focus()
         self.query_one(RowsPane).show_note(_WELCOME)
@@ -207,14 +214,12 @@ class VantageApp(App[None]):
         if self.session.put(request):
             self.run_worker(self.session.serve(), group="engine")
 
-    def _add_themes(self) -> None:
-        found, problems = themes.load_themes([paths.themes_dir(), paths.user_themes_dir()])
-        for theme in found:
-            self.register_theme(theme)
-        if self._theme_name in self.available_themes:
-            self.theme = self._theme_name
-        for problem in problems:
-            self.notify(problem, severity="warning", markup=False)
+    def get_css_variables(self) -> dict[str, str]:
+        return themes.complete(super().get_css_variables())
+
+    def _read_themes(self) -> None:
+        for problem in self._themes.refresh():
+            self.notify(clean(problem), severity="warning", markup=False)
 
 
 def run(database: Path | None, model: str) -> int:
