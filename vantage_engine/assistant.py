@@ -201,7 +201,17 @@ class Assistant:
             )
             answer = replace(_answer(question, prediction, answerer.model.name), notices=self._notices(answerer))
             answer.timings_ms["load"] = 1000 * (loading - started)
-            tell(SqlReady(answer.sql, answer.confidence, answer.sure, answer.alternatives))
+            tell(
+                SqlReady(
+                    answer.sql,
+                    answer.confidence,
+                    answer.sure,
+                    answer.alternatives,
+                    decisions=prediction.decisions,
+                    values=prediction.values,
+                    experts=answerer.model.config.decoder.moe.experts,
+                )
+            )
             if run:
                 answer = self._run(answer, tell)
         except (SearchCancelled, QueryCancelled):
@@ -246,6 +256,7 @@ def _answer(question: str, prediction: Prediction, model: str) -> Answer:
         confidence=prediction.confidence,
         sure=prediction.sure,
         alternatives=tuple(Alternative(*alternative) for alternative in prediction.alternatives),
+        values=prediction.values,
         timings_ms={name: 1000 * seconds for name, seconds in prediction.timings.items()},
         model=model,
     )

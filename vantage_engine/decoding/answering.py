@@ -18,8 +18,10 @@ import numpy as np
 from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.decoding.search import SearchCancelled, beam_search
+from vantage_engine.decoding.trace import decisions, values
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
 from vantage_engine.errors import EngineError, UsageError
+from vantage_engine.events import Decision, Value
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import LinkedQuestion
@@ -56,6 +58,10 @@ class Prediction:
     """(kind, name, probability that the query uses it), likeliest first."""
     timings: dict[str, float] = field(default_factory=dict)
     """Seconds by part."""
+    decisions: tuple[Decision, ...] = ()
+    """How `sql` was written."""
+    values: tuple[Value, ...] = ()
+    """The literals that linking offered."""
     features: tuple[float, ...] = ()
     """What the confidence was computed from."""
 
@@ -109,7 +115,9 @@ class Answerer:
         if not found:
             raise EngineError("The model found no query for this question.", "Ask it in other words.")
         searched = time.perf_counter()
-        choices = choose(merge([(self.sql(h.actions, linked), h.score) for h in found]), self._runner(cancelled))
+        queries = [(self.sql(h.actions, linked), h.score) for h in found]
+        choices = choose(merge(queries), self._runner(cancelled))
+        chosen = next((h for h, (sql, _) in zip(found, queries, strict=True) if sql == choices[0].sql), found[0])
         done = time.perf_counter()
         timings = {
             "link": linking - started,
@@ -117,7 +125,14 @@ class Answerer:
             "decode": searched - encoded,
             "verify": done - searched,
         }
-        return replace(predict(choices, self.model.calibration), seconds=done - started, links=links, timings=timings)
+        return replace(
+            predict(choices, self.model.calibration),
+            seconds=done - started,
+            links=links,
+            timings=timings,
+            decisions=decisions(chosen, linked),
+            values=values(linked),
+        )
 
     def constraints(self, linked: LinkedQuestion) -> Constraints:
         """What is legal in a query for this question."""
