@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from vantage_engine.database.paging import PagedQuery, View
+from vantage_engine.database.paging import AS_IT_IS, PagedQuery, View
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.errors import QueryCancelled, UsageError, VantageError
 from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
@@ -35,7 +35,6 @@ _MAX_QUESTION = 2000
 """Characters of a question; no database is asked anything longer, and words beyond 128 would not be read."""
 
 _SMALL = Limits(seconds=2.0, rows=200)
-_AS_IT_IS = View()
 
 
 class Assistant:
@@ -106,7 +105,7 @@ class Assistant:
         result = self.sandbox.run(sql)
         return Rows(result.columns, result.rows, result.truncated, result.seconds)
 
-    def open_query(self, sql: str, *, view: View = _AS_IT_IS, columns: tuple[str, ...] = ()) -> PagedQuery:
+    def open_query(self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = ()) -> PagedQuery:
         """A query to be read page by page, within the limits of `run_sql` for each page. The one opened before is
         closed. Its caller reads it, on any thread; `cancel` and `close` reach it."""
         with self._gate:

@@ -66,14 +66,15 @@ class Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("app.help", "f1,question_mark", "Help", "show the keys of the pane in use, and those that work everywhere",
+    Action("app.help", "f1,question_mark", "Help", "show these keys",
            "help", footer=True),
-    Action("app.stop", "escape", "Stop", "stop the question or query that runs; else go to the question", "stop",
+    Action("app.stop", "escape", "Stop", "stop what runs; else go to the question", "stop",
            footer=True),
     Action("app.palette", "ctrl+p", "Commands", "find any action by its name", "command_palette", footer=True,
            priority=True, palette=False),
     # Ctrl+B is tmux's own key: F6 works there.
-    Action("app.toggle_schema", "ctrl+b,f6", "Schema", "show or hide the schema", "toggle_schema"),
+    Action("app.toggle_schema", "ctrl+b,f6", "Schema", "show or hide the schema", "toggle_schema",
+           priority=True),
     Action("app.go_schema", "alt+s", "Go to schema", "put the focus on the schema", "go('schema')"),
     Action("app.go_question", "alt+a", "Go to question", "put the focus on the question", "go('question')"),
     Action("app.go_sql", "alt+e", "Edit SQL", "put the focus on the SQL", "go('sql')"),
@@ -85,6 +86,38 @@ ACTIONS: tuple[Action, ...] = (
     Action("app.alternative_2", "f3,alt+2", "Alternative 2", "show and run the second alternative", "choose(2)"),
     Action("app.alternative_3", "f4,alt+3", "Alternative 3", "show and run the third alternative", "choose(3)"),
     Action("app.quit", "ctrl+q", "Quit", "leave Vantage", "quit", footer=True, priority=True),
+    Action("schema.filter", "slash", "Filter", "show only names that hold a text", "filter",
+           footer=True),
+    Action("schema.preview", "p", "Preview", "show the first 100 rows of the table", "preview", footer=True),
+    Action("schema.insert", "i", "Insert", "put the name into the question", "insert('question')", footer=True),
+    Action("schema.insert_sql", "s", "Into SQL", "put the name into the SQL", "insert('sql')"),
+    Action("schema.ddl", "d", "DDL", "show the statements that made the table", "ddl"),
+    Action("schema.values", "v", "Values", "show the column's most frequent values", "values"),
+    Action("question.send", "enter", "Ask", "ask, or take the completion gone to with ↑ ↓", "send",
+           footer=True, priority=True),
+    Action("question.newline", "ctrl+j,alt+enter,shift+enter", "New line", "begin a new line", "newline",
+           priority=True),
+    Action("question.older", "up", "Earlier", "completion or line before, or earlier question", "older",
+           priority=True, palette=False),
+    Action("question.newer", "down", "Later", "next completion or line, or later question", "newer",
+           priority=True, palette=False),
+    Action("question.search", "ctrl+r", "Search", "search the earlier questions", "search", footer=True,
+           priority=True),
+    Action("question.complete", "tab", "Complete", "take the completion that is offered", "complete", priority=True,
+           palette=False),
+    Action("sql.run", "f9,ctrl+r", "Run", "run the query as it stands", "run", footer=True, priority=True),
+    Action("sql.format", "f8", "Format", "lay the query out over lines", "format", footer=True,
+           priority=True),
+    Action("sql.revert", "f7", "Revert", "go back to the query as the model wrote it", "revert",
+           priority=True),
+    Action("rows.open", "enter", "Open cell", "show the cell under the cursor whole", "open", footer=True),
+    Action("rows.sort", "s", "Sort", "sort by the cursor's column: up, down, not", "sort", footer=True),
+    Action("rows.filter", "slash,f", "Filter", "show only rows that hold a text", "filter", footer=True),
+    Action("rows.unfilter", "x", "All rows", "show all rows again", "unfilter"),
+    Action("rows.wider", "plus", "Wider", "make the cursor's column wider", "wider"),
+    Action("rows.narrower", "minus", "Narrower", "make the cursor's column narrower", "narrower"),
+    Action("rows.fit", "equals_sign", "Fit", "fit the cursor's column to what is seen", "fit"),
+    Action("rows.count", "c", "Count", "count the rows of a long result", "count"),
 )  # fmt: skip
 
 
@@ -133,4 +166,5 @@ _KEY_NAMES = {
 def key_name(key: str) -> str:
     """One of Textual's key names for people."""
     parts = key.strip().split("+")
-    return "+".join(_KEY_NAMES.get(part, part.title() if len(part) > 1 else part) for part in parts)
+    lone = len(parts) == 1
+    return "+".join(_KEY_NAMES.get(part, part if lone and len(part) == 1 else part.title()) for part in parts)

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, TextIO
+from typing import ClassVar, TextIO, TypeVar
 
 from rich.console import Console
 from textual import on
@@ -20,21 +20,31 @@ from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Footer, TabPane
 
 from vantage_engine import paths
 from vantage_engine.database.sanitize import clean
-from vantage_engine.errors import ExitCode
-from vantage_engine.events import Cancelled, Failed, Linked, Rows, SqlReady, Step
-from vantage_tui import themes
-from vantage_tui.actions import ACTIONS, Action, Where, bindings
+from vantage_engine.errors import ExitCode, QueryError
+from vantage_engine.events import Cancelled, Failed, Linked, SqlReady, Step
+from vantage_tui import schema_facts, themes
+from vantage_tui.actions import ACTIONS, Action, Where, actions_of, bindings
+from vantage_tui.completing import MOST, complete_names, complete_values
+from vantage_tui.memory import resident_bytes
+from vantage_tui.screens.cell import TextScreen
 from vantage_tui.screens.help import HelpScreen
-from vantage_tui.session import Ask, Engine, Load, PhaseChanged, Request, Run, Session, Told
+from vantage_tui.screens.pick import PickScreen
+from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request, Run, Session, Told
+from vantage_tui.threads import in_thread
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
+from vantage_tui.widgets.completions import Completions
+from vantage_tui.widgets.grid import Grid
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.results import Results
 from vantage_tui.widgets.rows import RowsPane
+from vantage_tui.widgets.schema_pane import SchemaPane
 from vantage_tui.widgets.schema_tree import SchemaTree
+from vantage_tui.widgets.sql_editor import SqlEditor
 from vantage_tui.widgets.sql_pane import SqlPane
 from vantage_tui.widgets.status import StatusBar
 
@@ -45,6 +55,20 @@ _THEMES_INTERVAL = 1.0
 """Seconds between looks at the user's themes, so that one who edits them sees what they do."""
 _WELCOME = "Ask a question in plain English, and press Enter.\nF1 shows the keys."
 _WAITS = "The model is loading. Your question is answered as soon as it is there."
+_BEHIND_DIALOGS = frozenset(
+    action.call.partition("(")[0] for action in actions_of(Where.APP) if action.id not in ("app.quit", "app.palette")
+)
+"""Actions that do nothing while a dialog is open."""
+
+_FOCUSED: dict[Where, type[Widget]] = {
+    Where.SCHEMA: SchemaTree,
+    Where.QUESTION: QuestionInput,
+    Where.SQL: SqlEditor,
+    Where.ROWS: Grid,
+}
+"""What takes the focus in each pane."""
+
+W = TypeVar("W", bound=Widget)
 
 
 class VantageApp(App[None]):
@@ -64,6 +88,7 @@ class VantageApp(App[None]):
         remote: bool = False,
         keymap: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.perf_counter,
+        memory: Callable[[], int] = resident_bytes,
     ) -> None:
         # Textual makes greys of colours under NO_COLOR, unless it leaves them to the terminal.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
@@ -72,6 +97,7 @@ class VantageApp(App[None]):
         self.set_keymap(self.keys)
         self.session = Session(engine, self.post_message, clock)
         self._engine = engine
+        self._memory = memory
         self._theme_name = theme
         self._themes = themes.ThemeShelf(self, paths.themes_dir(), paths.user_themes_dir())
         self._interval = _REMOTE_INTERVAL if remote else _LOCAL_INTERVAL
@@ -83,25 +109,28 @@ class VantageApp(App[None]):
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
-            yield SchemaTree(self._engine.schema, self._engine.graph, id="schema")
+            yield SchemaPane(self._engine.schema, self._engine.graph, id="schema")
             with Vertical(id="work"):
-                yield QuestionInput(id="question")
+                completions = Completions(id="completions")
+                yield QuestionInput(completions, id="question")
+                yield completions
                 yield SqlPane(interval=self._interval, id="sql")
                 yield Alternatives(id="alternatives")
                 with Results(id="results"), TabPane("Rows", id="tab-rows"):
                     yield RowsPane(id="rows")
         yield StatusBar(self._engine.schema.name, id="status")
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         self._read_themes()
         if self._theme_name in self.available_themes:
             self.theme = self._theme_name
         self.set_interval(_THEMES_INTERVAL, self._read_themes)
-        self.query_one(QuestionInput).border_title = "Question"
-        self.query_one(QuestionInput).focus()
-        self.query_one(RowsPane).show_note(_WELCOME)
+        self.pane(QuestionInput).border_title = "Question"
+        self.pane(QuestionInput).focus()
+        self.pane(RowsPane).show_note(_WELCOME)
         self._put(Load())
+        self.run_worker(self._count_rows(), group="beside")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         yield SystemCommand("Theme", "choose the colours", self.action_change_theme)
@@ -112,9 +141,16 @@ class VantageApp(App[None]):
                 )
                 yield SystemCommand(title, action.description, partial(self.carry_out, action))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return len(self.screen_stack) <= 1 or action not in _BEHIND_DIALOGS
+
+    def pane(self, kind: type[W]) -> W:
+        """A pane of the main screen, also while a dialog is before it."""
+        return self.screen_stack[0].query_one(kind)
+
     async def carry_out(self, action: Action) -> None:
         """Do what the keys of an action do, wherever the focus is."""
-        target = self if action.where is Where.APP else self.query_one(f"#{action.where}")
+        target = self if action.where is Where.APP else self.screen_stack[0].query_one(f"#{action.where}")
         await self.run_action(action.call, default_namespace=target)
 
     def action_help(self) -> None:
@@ -123,18 +159,15 @@ class VantageApp(App[None]):
 
     def action_go(self, where: str) -> None:
         """Put the focus on a pane, shown if it was hidden."""
-        pane = self.query_one(f"#{where}")
-        pane.display = True
+        main = self.screen_stack[0]
+        main.query_one(f"#{where}").display = True
         if where == Where.ROWS:
-            self.query_one(Results).active = "tab-rows"
-        for widget in (pane, *pane.query("*")):
-            if widget.focusable:
-                widget.focus()
-                return
+            self.pane(Results).active = "tab-rows"
+        main.query_one(_FOCUSED[Where(where)]).focus()
 
     def action_next_tab(self, step: int) -> None:
         """Show another tab of the results."""
-        self.query_one(Results).go(step)
+        self.pane(Results).go(step)
 
     def _pane_in_use(self) -> Where:
         focused = self.screen.focused
@@ -142,17 +175,19 @@ class VantageApp(App[None]):
         return next((where for where in Where if where in ids), Where.APP)
 
     def action_toggle_schema(self) -> None:
-        tree = self.query_one(SchemaTree)
-        if tree.has_focus:
-            self.query_one(QuestionInput).focus()
-        tree.display = not tree.display
+        pane = self.pane(SchemaPane)
+        if pane.has_focus_within:
+            self.pane(QuestionInput).focus()
+        pane.display = not pane.display
 
     def action_stop(self) -> None:
-        waited = self.session.waiting
-        if not self.session.cancel():
-            self.query_one(QuestionInput).focus()
-        elif waited:
-            self.query_one(RowsPane).show_note("Cancelled.")
+        rows = self.pane(RowsPane)
+        if self.pane(QuestionInput).close_completions():
+            return
+        if self.session.cancel():
+            rows.show_note("Cancelled.")  # at once, also where the engine takes a moment to stop
+        elif not rows.stop():
+            self.pane(QuestionInput).focus()
 
     def action_choose(self, number: int) -> None:
         """Show and run the model's own query (0) or an alternative (1 to 3)."""
@@ -161,8 +196,8 @@ class VantageApp(App[None]):
             return
         self._chosen = number
         sql = ready.alternatives[number - 1].sql if number else ready.sql
-        self.query_one(SqlPane).show(sql)
-        self.query_one(Alternatives).show(ready, number)
+        self.pane(SqlPane).show(sql, f"SQL, alternative {number}" if number else "SQL")
+        self.pane(Alternatives).show(ready, number)
         self._put(Run(sql))
 
     @on(QuestionInput.Submitted)
@@ -170,49 +205,119 @@ class VantageApp(App[None]):
         question = event.value.strip()
         if not question:
             return
-        self.query_one(QuestionInput).remember(question)
-        self._answer, self._chosen = None, 0
-        self.query_one(SchemaTree).show_links(())
-        self.query_one(SqlPane).show("")
-        self.query_one(Alternatives).hide()
-        self.query_one(StatusBar).show_answer(None)
+        self.pane(QuestionInput).remember(question)
+        self._forget_answer()
+        self.pane(SqlPane).show("")
         self._put(Ask(question))
-        self.query_one(RowsPane).show_note(_WAITS if self.session.loading else "")
+        self.pane(RowsPane).show_note(_WAITS if self.session.loading else "")
+
+    @on(QuestionInput.Typed)
+    def _complete(self, message: QuestionInput.Typed) -> None:
+        self.run_worker(self._offer(message.before), group="completion", exclusive=True)
+
+    @on(QuestionInput.Search)
+    def _search(self) -> None:
+        box = self.pane(QuestionInput)
+
+        def take(question: str | None) -> None:
+            if question is not None:
+                box.value = question
+
+        newest_first = list(dict.fromkeys(reversed(box.asked)))
+        self.push_screen(PickScreen("Earlier questions", newest_first), take)
+
+    @on(SchemaPane.Preview)
+    def _preview(self, message: SchemaPane.Preview) -> None:
+        self._forget_answer()
+        self.pane(SqlPane).show(message.sql, "SQL, preview")
+        self._put(Run(message.sql))
+
+    @on(SchemaPane.Insert)
+    def _insert(self, message: SchemaPane.Insert) -> None:
+        target = self.pane(SqlPane) if message.into is Where.SQL else self.pane(QuestionInput)
+        target.add(message.name)
+        self.action_go(message.into)
+
+    @on(SchemaPane.Show)
+    def _show_facts(self, message: SchemaPane.Show) -> None:
+        self.run_worker(self._tell_facts(message.table, message.column), group="beside")
+
+    @on(SqlPane.Run)
+    def _run(self, message: SqlPane.Run) -> None:
+        self._put(Run(message.sql))
+
+    @on(RowsPane.Arrange)
+    def _arrange(self, message: RowsPane.Arrange) -> None:
+        self._put(Run(message.query.sql, message.view, message.query.columns))
 
     @on(PhaseChanged)
     def _show_phase(self, message: PhaseChanged) -> None:
         # Asking for the device imports MLX: not before the model has.
         device = "" if self.session.loading else self._engine.device
-        self.query_one(StatusBar).show_engine(message.phase, self._engine.model_name, device)
+        self.pane(StatusBar).show_engine(message.phase, self._engine.model_name, device, self._memory())
 
     @on(Told)
     def _show(self, message: Told) -> None:
         if message.request is not self._request and not isinstance(message.request, Load):
             return  # of a question that another one has replaced
-        rows = self.query_one(RowsPane)
+        rows = self.pane(RowsPane)
         match message.event:
             case Linked(links, notices):
-                self.query_one(SchemaTree).show_links(links)
+                self.pane(SchemaPane).tree.show_links(links)
                 for notice in notices:
                     self.notify(clean(notice), markup=False, severity="warning")
-            case Step(sql=sql):
-                self.query_one(SqlPane).stream(sql)
+            case Step(sql=sql) as step:
+                self.pane(SqlPane).stream(sql)
+                self.pane(SchemaPane).tree.add_links(step.looked_at)
+                self.pane(StatusBar).note_step(step.number, message.seconds)
             case SqlReady(sql=sql) as ready:
                 self._answer = ready
-                self.query_one(SqlPane).show(sql)
-                self.query_one(Alternatives).show(ready, 0)
-                self.query_one(StatusBar).show_answer(ready, message.seconds)
-            case Rows() as result:
-                rows.show_rows(result)
+                self.pane(SqlPane).show(sql)
+                self.pane(Alternatives).show(ready, 0)
+                self.pane(StatusBar).show_answer(ready, message.seconds)
+            case Opened(query, page):
+                rows.show(query, page)
             case Failed(error):
                 rows.show_error(error)
+                if isinstance(error, QueryError) and isinstance(message.request, Run):
+                    self.pane(SqlPane).mark_error(message.request.sql, error)
             case Cancelled():
                 rows.show_note("Cancelled.")
+
+    def _forget_answer(self) -> None:
+        self._answer, self._chosen = None, 0
+        self.pane(SchemaPane).tree.show_links(())
+        self.pane(Alternatives).hide()
+        self.pane(StatusBar).show_answer(None)
 
     def _put(self, request: Request) -> None:
         self._request = request
         if self.session.put(request):
             self.run_worker(self.session.serve(), group="engine")
+
+    # Beside the question in hand
+
+    async def _count_rows(self) -> None:
+        tree = self.pane(SchemaPane).tree
+        counts = schema_facts.row_counts(self._engine.schema, self._engine.look)
+        while (count := await in_thread(lambda: next(counts, None))) is not None:
+            tree.show_count(*count)
+
+    async def _tell_facts(self, table: str, column: str | None) -> None:
+        look = self._engine.look
+        if column is None:
+            content = await in_thread(lambda: schema_facts.ddl(table, look))
+            self.push_screen(TextScreen(table, content))
+        else:
+            content = await in_thread(lambda: schema_facts.values(table, column, look))
+            self.push_screen(TextScreen(column, content, "rows and values"))
+
+    async def _offer(self, before: str) -> None:
+        names = complete_names(before, self._engine.schema)
+        values = await in_thread(lambda: complete_values(before, self._engine.values_like))
+        self.pane(QuestionInput).offer(before, [*names, *values][:MOST])
+
+    # Colours
 
     def get_css_variables(self) -> dict[str, str]:
         return themes.complete(super().get_css_variables())

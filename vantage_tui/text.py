@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 
 from pygments.token import Token  # type: ignore[import-untyped]
-from rich.console import JustifyMethod
-from rich.text import Text
 from textual.content import Content
 from textual.highlight import HighlightTheme, highlight
 
 from vantage_engine.database.sanitize import cell, clean
+from vantage_engine.errors import VantageError
+from vantage_tui.reading import Clipped
 
 HOLE = "…"
-CELL_LIMIT = 80
-"""Characters of a cell in the table; a longer one would push all others off the screen."""
+EMPTY = "''"
+"""Stands for a text of no characters."""
 _NAME_LIMIT = 60
 _SQL_LIMIT = 20_000
 
@@ -73,13 +73,20 @@ def sql(text: str) -> Content:
     return content.highlight_regex(HOLE, style="bold $sql-hole") if HOLE in shown else content
 
 
-def value(item: object) -> Text:
-    """One cell: numbers to the right, NULL and blobs dim so that they differ from the text `NULL`."""
-    justify: JustifyMethod = "right" if isinstance(item, (int, float)) else "left"
-    style = "dim italic" if item is None or isinstance(item, bytes) else ""
-    return Text(cell(item, limit=CELL_LIMIT), style=style, justify=justify, no_wrap=True, end="")
+def grid_cell(item: object, limit: int) -> tuple[str, bool]:
+    """One cell on one line, at most `limit` characters, and whether it is to look unlike a text.
+
+    NULL, blobs and the empty text are: a faint `NULL` is no text of four letters.
+    """
+    if isinstance(item, Clipped):
+        shown = cell(item.head, limit=limit)
+        return (shown, False) if isinstance(item.head, str) else (f"blob, {item.length:,} bytes", True)
+    if item == "":
+        return EMPTY, True
+    return cell(item, limit=limit), item is None or isinstance(item, bytes)
 
 
-def header(column: str) -> Text:
-    """A column's heading."""
-    return Text(name(column), no_wrap=True, end="")
+def error(failure: VantageError) -> Content:
+    """What happened, and on the next line what to do about it."""
+    note = Content.styled(f"{failure.title}: ", "bold $text-error") + lines(failure.message)
+    return note + Content("\n") + lines(failure.hint) if failure.hint else note

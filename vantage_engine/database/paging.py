@@ -41,6 +41,10 @@ class View:
     match: str = ""
 
 
+AS_IT_IS = View()
+"""The rows of the query, all and in its own order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Rows `start` and following. `more`: others follow. `changed`: the database is not as at the first page."""
@@ -61,7 +65,7 @@ class PagedQuery(Sandbox):
         path: Path | str,
         sql: str,
         *,
-        view: View = View(),
+        view: View = AS_IT_IS,
         columns: tuple[str, ...] = (),
         limits: Limits = _LIMITS,
         idle_seconds: float = IDLE_SECONDS,
@@ -150,7 +154,7 @@ class PagedQuery(Sandbox):
     def _arranged(self) -> tuple[str, tuple[Any, ...]]:
         """The query as the view wants it."""
         view, sql = self.view, without_end(self.sql)
-        if view == View():
+        if view == AS_IT_IS:
             return sql, ()
         names = [f"c{number}" for number in range(len(self.columns))]
         wrapped = f"WITH {_ALL}({', '.join(names)}) AS ({sql}) SELECT * FROM {_ALL}"

@@ -18,7 +18,7 @@ _NOTES = {
     Where.SCHEMA: "PK primary key, → foreign key, ⇢ looks like one. Enter opens and closes a table.",
     Where.APP: "Tab and Shift+Tab go from pane to pane. Your database is only read, never changed.",
 }
-_KEYS_WIDTH = 15
+_KEYS_WIDTH = 18
 
 
 class HelpScreen(ModalScreen[None]):
@@ -41,7 +41,7 @@ class HelpScreen(ModalScreen[None]):
         for where in dict.fromkeys((self._where, Where.APP)):
             yield Content.styled(where.pane_title, "bold underline")
             for action in actions_of(where):
-                if keys := "  ".join(keys_of(action, self._keymap)):
+                if keys := ", ".join(keys_of(action, self._keymap)[:2]):
                     yield Content.styled(f"{keys:<{_KEYS_WIDTH}} ", "bold") + Content(action.description)
             if note := _NOTES.get(where):
                 yield Content.styled(note, "dim")
