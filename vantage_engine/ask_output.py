@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from vantage_engine.database.sanitize import cell, clean
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from rich.box import Box
     from rich.console import Console
     from rich.table import Table
+
+    from vantage_engine.explain.explanation import Explanation
 
 _REFRESH_SECONDS = 0.1
 _CELL_CHARACTERS = 200
@@ -103,6 +106,14 @@ def print_doubts(answer: Answer) -> None:
         say(f"  {number}. {_percent(other.probability)}  {clean(other.sql)}")
 
 
+def print_explanation(explanation: Explanation) -> None:
+    """What the query does, on stdout, a section each."""
+    for title, lines in explanation.sections():
+        print(f"\n{title}")
+        for line in lines:
+            print(f"  {clean(line)}")
+
+
 def _percent(share: float) -> str:
     return f"{share:.0%}".replace("%", " %")
 
@@ -154,7 +165,7 @@ def _console() -> Console:
 # -- what a program reads --------------------------------------------------------------------------------------------
 
 
-def answer_json(answer: Answer) -> dict[str, Any]:
+def answer_json(answer: Answer, explanation: Explanation | None = None) -> dict[str, Any]:
     """The answer as plain JSON values; what was not run is null, and no key is ever missing."""
     rows, error = answer.rows, answer.error
     return {
@@ -169,6 +180,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "alternatives": [{"sql": other.sql, "probability": other.probability} for other in answer.alternatives],
         "linked": [{"kind": link.kind, "name": link.name, "weight": link.weight} for link in answer.linked],
         "notices": list(answer.notices),
+        "explanation": explanation and asdict(explanation),
         "timings_ms": answer.timings_ms,
         "model": answer.model,
         "error": error and {"title": error.title, "message": error.message, "hint": error.hint},
@@ -183,5 +195,5 @@ def _json_value(value: object) -> object:
     return value
 
 
-def write_line(answer: Answer) -> None:
-    print(json.dumps(answer_json(answer), allow_nan=False), flush=True)
+def write_line(answer: Answer, explanation: Explanation | None = None) -> None:
+    print(json.dumps(answer_json(answer, explanation), allow_nan=False), flush=True)

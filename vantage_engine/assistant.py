@@ -20,13 +20,26 @@ from typing import TYPE_CHECKING, Any
 from vantage_engine.database.paging import AS_IT_IS, PagedQuery, View
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.errors import QueryCancelled, UsageError, VantageError
-from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
+from vantage_engine.events import (
+    Alternative,
+    Answer,
+    Cancelled,
+    Event,
+    Failed,
+    Link,
+    Linked,
+    Rows,
+    SqlReady,
+    Step,
+    Value,
+)
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
 
 if TYPE_CHECKING:
     from vantage_engine.decoding.answering import Answerer, Named, Prediction
     from vantage_engine.decoding.focused import FocusedAnswerer
+    from vantage_engine.explain.explanation import Explanation
     from vantage_engine.linking.index import ValueIndex
     from vantage_engine.linking.model import LinkedQuestion
     from vantage_engine.sql.grammar import Action
@@ -117,16 +130,26 @@ class Assistant:
             self._paged = PagedQuery(self.database, sql, view=view, columns=columns, limits=self.limits)
             return self._paged
 
+    def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation:
+        """What a query does, how it joins, where its literals come from (of `values`), and SQLite's plan for it."""
+        from vantage_engine.explain.explanation import explain
+
+        return explain(sql, self.schema, self.graph, values, lambda query: self._looking().plan(query))
+
     def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         """A small query beside the one being run, for what a front end shows of a schema: at most two seconds and two
         hundred rows. Neither hinders nor hears `cancel`; `close` ends it."""
+        result = self._looking().run(sql, parameters=parameters)
+        return Rows(result.columns, result.rows, result.truncated, result.seconds)
+
+    def _looking(self) -> Sandbox:
+        """The sandbox beside the one that runs queries."""
         with self._gate:
             if self._closed:
                 raise QueryCancelled("The database is closed.")
             if self._beside is None:
                 self._beside = Sandbox(self.database, _SMALL)
-        result = self._beside.run(sql, parameters=parameters)
-        return Rows(result.columns, result.rows, result.truncated, result.seconds)
+            return self._beside
 
     def values_like(self, text: str, limit: int = 8) -> tuple[tuple[str, str], ...]:
         """Cells that begin with `text`, or have a word that does, each with a column that holds it as `table.column`;

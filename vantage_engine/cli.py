@@ -135,6 +135,7 @@ def ask(
     model: Model = "nano",
     beam: Beam = 4,
     timeout: Annotated[float, typer.Option(min=0.1, metavar="S", help="Seconds that a query may run.")] = 10.0,
+    explain: Annotated[bool, typer.Option("--explain", help="Say in words what the query does.")] = False,
 ) -> None:
     """Answer a question with SQL and its rows.
 
@@ -154,6 +155,7 @@ def ask(
                 model=model,
                 beam=beam,
                 timeout=timeout,
+                explain=explain,
             )
         )
     )
