@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import sys
 import time
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from vantage_engine.database.sanitize import cell, clean
 from vantage_engine.events import Answer, Event, Rows, Step
+from vantage_engine.export import json_value
 
 if TYPE_CHECKING:
     from rich.box import Box
@@ -172,7 +172,7 @@ def answer_json(answer: Answer, explanation: Explanation | None = None) -> dict[
         "question": answer.question,
         "sql": answer.sql,
         "columns": rows and list(rows.columns),
-        "rows": rows and [[_json_value(value) for value in row] for row in rows.rows],
+        "rows": rows and [[json_value(value) for value in row] for row in rows.rows],
         "row_count": rows and len(rows.rows),
         "truncated": rows and rows.truncated,
         "confidence": answer.confidence,
@@ -185,14 +185,6 @@ def answer_json(answer: Answer, explanation: Explanation | None = None) -> dict[
         "model": answer.model,
         "error": error and {"title": error.title, "message": error.message, "hint": error.hint},
     }
-
-
-def _json_value(value: object) -> object:
-    if isinstance(value, bytes):
-        return {"hex": value.hex()}
-    if isinstance(value, float) and not math.isfinite(value):
-        return {"float": repr(value)}  # SQLite has infinities, JSON has none
-    return value
 
 
 def write_line(answer: Answer, explanation: Explanation | None = None) -> None:

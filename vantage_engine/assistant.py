@@ -8,9 +8,10 @@ only ever read.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 _MAX_QUESTION = 2000
 """Characters of a question; no database is asked anything longer, and words beyond 128 would not be read."""
 
+_PAGE = 1000
 _SMALL = Limits(seconds=2.0, rows=200)
 
 
@@ -129,6 +131,24 @@ class Assistant:
                 raise QueryCancelled("The database is closed.")
             self._paged = PagedQuery(self.database, sql, view=view, columns=columns, limits=self.limits)
             return self._paged
+
+    def rows_of(
+        self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = (), start: int = 0, most: int | None = None
+    ) -> Iterator[tuple[Any, ...]]:
+        """Rows of a query one after another, however many there are, over a connection of its own; a page of them is in
+        memory. Each page may take as long as a query."""
+        with contextlib.closing(
+            PagedQuery(self.database, sql, view=view, columns=columns, limits=self.limits)
+        ) as query:
+            while most is None or most > 0:
+                page = query.page(start, _PAGE if most is None else min(_PAGE, most))
+                yield from page.rows
+                start += len(page.rows)
+                most = None if most is None else most - len(page.rows)
+                if not page.more:
+                    return
+                if self._closed:
+                    raise QueryCancelled("The database is closed.")
 
     def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation:
         """What a query does, how it joins, where its literals come from (of `values`), and SQLite's plan for it."""

@@ -197,8 +197,13 @@ def demo(
 
 @app.command()
 def tui(
-    database: Annotated[Path | None, typer.Argument(metavar="[DB]", help="SQLite database.")] = None,
-    model: Model = "nano",
+    database: Annotated[
+        Path | None, typer.Argument(metavar="[DB]", help="SQLite database; else recent ones are offered.")
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME|PATH", help="Shipped model or checkpoint; else that of the settings."),
+    ] = None,
 ) -> None:
     """Open the terminal app.
 

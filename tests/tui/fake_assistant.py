@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from vantage_engine.database.paging import AS_IT_IS, Page, View
 from vantage_engine.errors import QueryCancelled, VantageError
-from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
+from vantage_engine.events import (
+    Alternative,
+    Answer,
+    Cancelled,
+    Event,
+    Failed,
+    Link,
+    Linked,
+    Rows,
+    SqlReady,
+    Step,
+    Value,
+)
+from vantage_engine.explain.explanation import Explanation, explain
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Column, ForeignKey, Schema, Table
 
@@ -161,6 +174,20 @@ class FakeAssistant:
         assert outcome is not None
         self.opened = FakeQuery(sql, view, outcome, self.page_gate)
         return self.opened
+
+    def rows_of(
+        self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = (), start: int = 0, most: int | None = None
+    ) -> Iterator[tuple[Any, ...]]:
+        outcome = self.results.get(sql, next((event for event in self.script if isinstance(event, Rows)), None))
+        if isinstance(outcome, VantageError):
+            raise outcome
+        assert outcome is not None
+        for row in FakeQuery(sql, view, outcome, self.page_gate).rows[start:][:most]:
+            assert self.page_gate.wait(10)
+            yield row
+
+    def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation:
+        return explain(sql, self.schema, self.graph, values, lambda query: ("SCAN customers",))
 
     def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         self.looked.append(sql)

@@ -17,12 +17,13 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
-
-import sqlite_utils
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from vantage_engine import paths
 from vantage_engine.database.files import is_busy
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 VERSION = 1
 """Of the tables below; a file of a later version is left alone."""
@@ -116,6 +117,11 @@ class History:
         except (sqlite3.Error, OSError) as error:
             self._db = self._in_memory(error)
 
+    @classmethod
+    def in_memory(cls) -> History:
+        """A history that lasts as long as it is open, for who wants none on disk."""
+        return cls(Path(":memory:"))
+
     def __enter__(self) -> History:
         return self
 
@@ -196,6 +202,8 @@ class History:
 
     def _open(self) -> sqlite_utils.Database:
         """The file. What sets it up does not wait for others by itself (it could deadlock), so this tries again."""
+        if str(self.path) == ":memory:":
+            return _prepared(_connect(":memory:"))
         self.path.parent.mkdir(parents=True, exist_ok=True)
         give_up = time.monotonic() + _BUSY_SECONDS
         while True:
@@ -262,6 +270,8 @@ def _connect(name: str) -> sqlite3.Connection:
 
 
 def _prepared(connection: sqlite3.Connection) -> sqlite_utils.Database:
+    import sqlite_utils  # 240 ms that the app's first paint need not wait for
+
     db = sqlite_utils.Database(connection, execute_plugins=False)
     db.table("question").create(_COLUMNS, pk="id", if_not_exists=True)
     db.table("opened").create({"path": str, "last": str}, pk="path", if_not_exists=True)

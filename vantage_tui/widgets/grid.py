@@ -142,7 +142,7 @@ class Grid(ScrollView, can_focus=True):
         """Make the cursor's column as wide as what is seen of it."""
         if self.reading is None or not self._widths:
             return
-        rows = filter(None, map(self.reading.row, self._seen()))
+        rows = filter(None, map(self.reading.row, self.seen))
         shown = [cell_len(text.grid_cell(row[self.cursor_column], _WIDEST)[0]) for row in rows]
         shown.append(cell_len(text.name(self.reading.columns[self.cursor_column])) + 2)
         self._set_width(max(_NARROWEST, *shown))
@@ -215,13 +215,15 @@ class Grid(ScrollView, can_focus=True):
         """Ask for rows that are seen and not there, and for more when the end of what is known comes near."""
         if self.reading is None:
             return
-        seen = self._seen()
+        seen = self.seen
         if seen.stop + _AHEAD >= self.reading.known:
             self.reading.want_more()
         if any(self.reading.row(number) is None for number in seen) or self.reading.missing() is not None:
             self.post_message(self.Wanted())
 
-    def _seen(self) -> range:
+    @property
+    def seen(self) -> range:
+        """Numbers of the rows on the screen."""
         if self.reading is None:
             return range(0)
         top = max(0, int(self.scroll_offset.y))

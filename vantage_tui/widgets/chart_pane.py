@@ -1,0 +1,64 @@
+"""The chart of the result on show, where it has one: bars, a line or a histogram; else why there is none."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+from textual_plotext import PlotextPlot
+
+from vantage_engine.database.sanitize import clean
+from vantage_tui.charts import Chart, Kind
+
+_LABEL = 18
+_TICKS = 8
+
+
+class ChartPane(Vertical):
+    """A plot, or a note in its place."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.chart: Chart | None = None
+        """What is drawn."""
+
+    def compose(self) -> ComposeResult:
+        yield Static("The chart of the next result will be drawn here.", id="chart-note")
+        yield PlotextPlot(id="plot")
+
+    def on_mount(self) -> None:
+        self.query_one(PlotextPlot).display = False
+
+    def show(self, chart: Chart | str, said: str = "") -> None:
+        """Draw a chart, or say why there is none; `said` is what the reader should know of the rows drawn."""
+        note, plot = self.query_one("#chart-note", Static), self.query_one(PlotextPlot)
+        self.chart = chart if isinstance(chart, Chart) else None
+        plot.display = self.chart is not None
+        if isinstance(chart, str):
+            note.update(Content(chart))
+            return
+        title = f"{_name(chart.value)} by {_name(chart.label)}" if chart.label else _name(chart.value)
+        left_out = f"{chart.left_out:,} rows are not drawn" if chart.left_out else ""
+        note.update(Content(" · ".join(part for part in (title, said, left_out) if part)))
+        self._draw(plot, chart)
+
+    def _draw(self, plot: PlotextPlot, chart: Chart) -> None:
+        canvas = plot.plt
+        canvas.clear_figure()
+        labels = [_name(label) for label in chart.labels]
+        if chart.kind is Kind.LINE:
+            places = [float(place) for place in range(len(labels))]
+            canvas.plot(places, list(chart.values), marker="braille")
+            step = max(1, len(labels) // _TICKS)
+            canvas.xticks(places[::step], labels[::step])
+        elif chart.kind is Kind.HISTOGRAM:
+            canvas.bar(labels, list(chart.values), width=0.9)
+        else:
+            # From below upwards in plotext: the first row is to stand on top.
+            canvas.bar(labels[::-1], list(chart.values)[::-1], orientation="horizontal", width=0.6)
+        plot.refresh()
+
+
+def _name(text: str) -> str:
+    return clean(text, limit=_LABEL) or "(none)"
