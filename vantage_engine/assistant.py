@@ -213,7 +213,7 @@ class Assistant:
             from vantage_engine.models.package import load
 
             model = load(self.model_name)
-            index = self._index = ValueIndex.open_or_build(self.database, self.schema)
+            index = self._index = ValueIndex.open_or_build(self.database, self.schema, stop=lambda: self._closed)
             if is_large(self.schema):
                 self._answerer = FocusedAnswerer(model, self.schema, index, self.sandbox, beam=self._beam)
             else:

@@ -242,7 +242,7 @@ def train(
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")] = False,
     init: Annotated[
         Path | None,
-        typer.Option(metavar="DIR", help="Start from a run's weights, or from a Hugging Face text encoder."),
+        typer.Option(metavar="DIR", help="Start from a run's or a model's weights, or a Hugging Face text encoder."),
     ] = None,
     ranks: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that share each batch.")] = 1,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what the run would read and need.")] = False,
@@ -282,6 +282,19 @@ def synthesize(
     from vantage_engine.training.synthesize import run
 
     _finish(run(data=data, out=out, count=count, seed=seed))
+
+
+@app.command()
+def practice(
+    out: Annotated[Path, typer.Option(metavar="DIR", help="Folder to make.", show_default=False)],
+) -> None:
+    """Write our own practice databases and questions in Spider's layout.
+
+    Example: vantage practice --out data/practice
+    """
+    from vantage_engine.training.practice import run
+
+    _finish(run(out=out))
 
 
 @app.command()

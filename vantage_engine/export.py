@@ -34,10 +34,10 @@ def write_file(path: Path, form: Format, columns: Sequence[str], rows: Iterable[
 
     Raises `UsageError` where the file is there already (unless `replace`), or cannot be written.
     """
-    if path.exists() and not replace:
-        raise UsageError(f"{path} is there already.", "Choose another name, or replace it.")
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
+        if path.exists() and not replace:
+            raise UsageError(f"{path} is there already.", "Choose another name, or replace it.")
         try:
             with aside.open("w", encoding="utf-8", errors="replace", newline="") as file:
                 count = write(file, form, columns, rows)

@@ -97,6 +97,12 @@ class Unkept(Message):
         self.problem = problem
 
 
+class MainScreen(Screen[None]):
+    """The one with the panes. Keys that come before it is painted go to the question."""
+
+    AUTO_FOCUS = "#question"
+
+
 class VantageApp(App[None]):
     """One database, one model, one question at a time."""
 
@@ -145,6 +151,9 @@ class VantageApp(App[None]):
         """The question that the query on show answers; empty where it answers none."""
         self._answer: SqlReady | None = None
         self._chosen = 0
+
+    def get_default_screen(self) -> MainScreen:
+        return MainScreen(id="_default")
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):

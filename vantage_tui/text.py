@@ -7,6 +7,7 @@ sequences reach the terminal, and `[/x]` is taken for markup and crashes a DataT
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from pygments.token import Token  # type: ignore[import-untyped]
 from textual.content import Content
@@ -60,6 +61,16 @@ def line(text: str) -> Content:
 def lines(text: str) -> Content:
     """Any text, its line breaks kept."""
     return Content(clean(text, multiline=True))
+
+
+def typed(text: str) -> str:
+    """A line of a text area as it may be drawn: as many characters as there are, so that the cursor stays right.
+
+    What a terminal would obey, or would hide, becomes a sign; tabs stay, since text areas draw them as spaces.
+    """
+    if clean(text) == text:
+        return text
+    return "".join(char if char == "\t" or unicodedata.combining(char) else clean(char) or "·" for char in text)
 
 
 def sql(text: str) -> Content:

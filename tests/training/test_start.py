@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from training_kit import held, tiny_model, tiny_shape, trainer
 
-from vantage_engine.device import mx
+from vantage_engine.device import mx, nn
 from vantage_engine.errors import CheckpointError, ConfigError
+from vantage_engine.models import package
 from vantage_engine.training import start
 
 
@@ -32,7 +33,7 @@ def test_a_text_encoder_a_checkpoint_and_a_run_are_told_apart(run: Path, encoder
     assert start.find(encoder) == start.Start(encoder)
     assert start.find(run / "last") == start.Start(encoder, run / "last")
     assert start.find(run) == start.Start(encoder, run / "best")
-    with pytest.raises(ConfigError, match="neither a pretrained text encoder nor a training checkpoint"):
+    with pytest.raises(ConfigError, match="neither a pretrained text encoder nor a training checkpoint or model"):
         start.find(tmp_path)
 
 
@@ -76,3 +77,25 @@ def test_weights_of_another_grammar_are_refused(run: Path, monkeypatch: pytest.M
     monkeypatch.setattr(start.package, "grammar_mark", lambda: "other")
     with pytest.raises(CheckpointError, match="another grammar"):
         start.take_weights(tiny_model(), run / "best")
+
+
+def test_a_model_package_gives_its_weights_as_they_ship(encoder: Path, tmp_path: Path) -> None:
+    shipped = tiny_model(seed=5)
+    flat: dict[str, mx.array] = dict(nn.utils.tree_flatten(shipped.trainable_parameters()))
+    folder = tmp_path / "model"
+    package.save(
+        folder,
+        config=tiny_shape(),
+        weights=flat,
+        encoder_dir=encoder,
+        calibration=package.Calibration(),
+        about={},
+    )
+    assert start.find(folder) == start.Start(encoder, folder)
+    model = tiny_model(seed=11)
+    start.take_weights(model, folder)
+    stored = package.unpack(package.pack(flat))
+    for path, array in nn.utils.tree_flatten(model.trainable_parameters()):
+        np.testing.assert_array_equal(array, stored[path])
+    with pytest.raises(CheckpointError, match="has no tensor"):
+        start.take_weights(tiny_model(tiny_shape(layers=2)), folder)

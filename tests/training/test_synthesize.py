@@ -24,8 +24,8 @@ from vantage_engine.training.synthesis.facts import Kind, read_facts
 from vantage_engine.training.synthesis.wording import plural, plurals, say, singular
 from vantage_engine.training.synthesize import PATTERNS, run, synthesize, training_databases
 
-NOT_IN_THE_DEMO = {"full_name", "by_year"}
-"""The demo has neither first names nor bare years."""
+NOT_IN_THE_DEMO = {"full_name", "by_year", "by_birth"}
+"""The demo has neither first names nor bare years nor birthdays."""
 RELATIVE_TO_TODAY = {"recently"}
 """Their rows come and go with the date."""
 

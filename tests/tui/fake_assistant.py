@@ -86,7 +86,7 @@ class FakeQuery:
     def page(self, start: int, count: int) -> Page:
         self.fetched.append((start, count))
         if start:
-            assert self._gate.wait(10)
+            assert self._gate.wait(60)
         if self.stopped:
             raise QueryCancelled("Stopped.")
         if self.failure is not None:
@@ -95,7 +95,7 @@ class FakeQuery:
         return Page(self.columns, part, start, start + count < len(self.rows), self.seconds)
 
     def count(self) -> int:
-        assert self._gate.wait(10)
+        assert self._gate.wait(60)
         if self.stopped:
             raise QueryCancelled("Stopped.")
         return len(self.rows)
@@ -140,7 +140,7 @@ class FakeAssistant:
         self._cancelled = threading.Event()
 
     def load(self) -> None:
-        assert self.load_gate.wait(10)
+        assert self.load_gate.wait(60)
         if self.load_error is not None:
             raise self.load_error
 
@@ -156,7 +156,7 @@ class FakeAssistant:
             sql = event.sql if isinstance(event, SqlReady) else sql
             if isinstance(event, Step):
                 self.stepped.set()
-                assert self.step_gate.wait(10)
+                assert self.step_gate.wait(60)
             if self._cancelled.is_set():
                 on_event(Cancelled())
                 return Answer(question, cancelled=True)
@@ -183,7 +183,7 @@ class FakeAssistant:
             raise outcome
         assert outcome is not None
         for row in FakeQuery(sql, view, outcome, self.page_gate).rows[start:][:most]:
-            assert self.page_gate.wait(10)
+            assert self.page_gate.wait(60)
             yield row
 
     def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation:

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from fake_assistant import FakeAssistant
 from textual.widgets import Footer
-from tui_kit import ask, screen_text, settled
+from tui_kit import ask, screen_text, settled, until
 
 from vantage_tui.actions import ACTIONS, Action, Where, actions_of, key_name, keys_of
 from vantage_tui.app import VantageApp
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.schema_pane import SchemaPane
+from vantage_tui.widgets.sql_pane import SqlPane
 
 
 def test_ids_are_unique_and_name_their_part() -> None:
@@ -53,11 +54,10 @@ async def test_an_action_found_in_the_palette_is_carried_out() -> None:
     app = VantageApp(FakeAssistant())
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("ctrl+p")
-        await pilot.press(*"show or hide")
-        await pilot.app.workers.wait_for_complete()
+        await pilot.press(*"edit sql")
+        await until(pilot, lambda: "put the focus on the SQL" in screen_text(app))
         await pilot.press("down", "enter")
-        await pilot.pause()
-        assert not app.query_one(SchemaPane).display
+        await until(pilot, lambda: len(app.screen_stack) == 1 and app.focused is app.query_one(SqlPane).editor)
 
 
 async def test_keys_can_be_given_by_id_and_help_tells_them() -> None:

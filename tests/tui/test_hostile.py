@@ -15,6 +15,7 @@ from vantage_engine.errors import VantageError
 from vantage_engine.events import Failed, Link, Linked, Rows
 from vantage_engine.schema.model import Column, Schema, Table
 from vantage_tui.app import VantageApp
+from vantage_tui.text import typed
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.rows import RowsPane
 from vantage_tui.widgets.schema_tree import SchemaTree
@@ -129,6 +130,14 @@ async def test_an_error_while_loading_with_markup_is_shown() -> None:
         await pilot.pause()
         assert "[/x]" in screen_text(app)
         assert not _FORBIDDEN.search(screen_text(app))
+
+
+def test_what_is_typed_is_drawn_harmless_and_as_long_as_it_is() -> None:
+    for text in HOSTILE:
+        for line in text.split("\n"):
+            drawn = typed(line)
+            assert len(drawn) == len(line)
+            assert not _FORBIDDEN.search(drawn.replace("\t", " "))
 
 
 async def test_what_is_pasted_becomes_harmless_lines() -> None:

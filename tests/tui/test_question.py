@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from fake_assistant import FakeAssistant, shop_schema
-from tui_kit import ask, screen_text, settled
+from tui_kit import ask, screen_text, settled, until
 
 from vantage_tui.app import VantageApp
 from vantage_tui.completing import Completion, complete_names, complete_values, fragments
@@ -80,10 +80,9 @@ async def test_escape_closes_the_list_before_it_stops_anything() -> None:
     app = VantageApp(engine)
     async with app.run_test(size=(80, 24)) as pilot:
         await ask(pilot, "who?")
+        await until(pilot, engine.stepped.is_set)
         await pilot.press(*"cus")
-        await app.workers.wait_for_complete([w for w in app.workers if w.group == "completion"])
-        await pilot.pause()
-        assert app.query_one(Completions).display
+        await until(pilot, lambda: bool(app.query_one(Completions).display))
         await pilot.press("escape")
         assert not app.query_one(Completions).display
         assert not engine._cancelled.is_set()

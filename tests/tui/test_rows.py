@@ -13,6 +13,7 @@ from vantage_engine.errors import QueryTimeout
 from vantage_tui.app import VantageApp
 from vantage_tui.reading import KEPT, LONGEST, PAGE, Clipped, Reading
 from vantage_tui.screens.cell import CellScreen
+from vantage_tui.session import Phase
 from vantage_tui.widgets.grid import Grid
 from vantage_tui.widgets.rows import RowsPane
 
@@ -37,10 +38,10 @@ async def test_a_million_rows_scroll_and_only_what_is_seen_is_read() -> None:
         await pilot.press(*["pagedown"] * 5)
         await settled(pilot)
         row = app.query_one(Grid).cursor_row
-        assert f"{row + 1} {row:>6} word {row}" in screen_text(app).replace(",", "").replace("  ", " ") or row > 10
+        await until(pilot, lambda: f"word {row}" in screen_text(app))
+        assert row > 30
         await pilot.press("ctrl+end")
-        await settled(pilot)
-        assert "word 999999" in screen_text(app)
+        await until(pilot, lambda: "word 999999" in screen_text(app))
         assert "row 1,000,000 of 1,000,000" in screen_text(app)
         await pilot.press("ctrl+home")
         await settled(pilot)
@@ -75,7 +76,7 @@ async def test_escape_stops_a_page_and_the_rows_that_are_there_stay() -> None:
     app = VantageApp(engine)
     async with app.run_test(size=(80, 24)) as pilot:
         await ask(pilot, "which?")
-        await until(pilot, lambda: app.query_one(RowsPane).reading is not None)
+        await until(pilot, lambda: app.query_one(RowsPane).reading is not None and app.session.phase is Phase.READY)
         await pilot.press("alt+r", "ctrl+end", "escape")
         await settled(pilot)
         assert engine.opened is not None
@@ -104,8 +105,7 @@ async def test_a_page_that_fails_is_told_and_asked_for_again_later() -> None:
         await pilot.press("ctrl+end")
         await settled(pilot)
         await pilot.press("ctrl+end")
-        await settled(pilot)
-        assert "word 999" in screen_text(app)
+        await until(pilot, lambda: "word 999" in screen_text(app))
 
 
 async def test_sorting_goes_up_down_and_back() -> None:
@@ -207,7 +207,6 @@ async def test_thousands_of_columns_are_walked_and_stated_when_filtered() -> Non
         await pilot.press("end")
         await pilot.pause()
         assert "c2999" in screen_text(app)
-        assert "2999" in screen_text(app).splitlines()[-6] or "2999" in screen_text(app)
         await pilot.press("home", "right")
         assert pane.grid.cursor_column == 1
         await pilot.press("slash", "7", "enter")

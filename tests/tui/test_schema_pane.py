@@ -130,7 +130,11 @@ async def test_names_go_into_the_question_and_quoted_into_the_query() -> None:
 async def test_ddl_and_values_are_shown_on_a_page() -> None:
     engine = FakeAssistant()
     engine.looks = lambda sql, parameters: (
-        [("CREATE TABLE [/x] (a)",)] if "sqlite_master" in sql else [("\x1b[2J", 12), (None, 3), ("", 2)]
+        [("CREATE TABLE [/x] (a)",)]
+        if "sqlite_master" in sql
+        else [("\x1b[2J", 12), (None, 3), ("", 2)]
+        if "GROUP BY" in sql
+        else [(7,)]
     )
     app = VantageApp(engine)
     async with app.run_test(size=(100, 30)) as pilot:

@@ -15,7 +15,9 @@ from vantage_tui.widgets.rows import RowsPane
 
 
 async def ask(pilot: Pilot[None], question: str) -> None:
-    pilot.app.query_one(QuestionInput).value = question
+    box = pilot.app.query_one(QuestionInput)
+    box.focus()
+    box.value = question
     await pilot.press("enter")
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from vantage_engine.database.files import fingerprint as database_fingerprint
-from vantage_engine.linking.cells import LOW_CARDINALITY, Cells, Members, Run, literal_texts, read_cells, reading
+from vantage_engine.linking.cells import LOW_CARDINALITY, Cells, Members, Run, Stop, literal_texts, read_cells, reading
 from vantage_engine.linking.model import Word
 from vantage_engine.linking.tokens import fold, split_words, stem_key
 from vantage_engine.paths import cache_dir as default_cache_dir
@@ -74,9 +74,15 @@ class ValueIndex:
 
     @classmethod
     def open_or_build(
-        cls, path: Path | str, schema: Schema, cache_dir: Path | None = None, run: Run | None = None
+        cls,
+        path: Path | str,
+        schema: Schema,
+        cache_dir: Path | None = None,
+        run: Run | None = None,
+        stop: Stop | None = None,
     ) -> ValueIndex:
-        """The index of this database as it is now: from the cache where it fits, else built and kept there."""
+        """The index of this database as it is now: from the cache where it fits, else built and kept there. Raises
+        `QueryCancelled` when `stop` says that nobody wants it any more."""
         path = Path(path)
         mark = fingerprint(path, schema)
         kept = index_path(path, schema, cache_dir)
@@ -87,16 +93,16 @@ class ValueIndex:
             handle, name = tempfile.mkstemp(dir=kept.parent, prefix=kept.stem, suffix=".tmp")
             os.close(handle)
         except OSError:
-            return cls.build(path, schema, run=run)
+            return cls.build(path, schema, run=run, stop=stop)
         aside = Path(name)
         try:
-            cls.build(path, schema, run=run, target=aside, mark=mark).close()
+            cls.build(path, schema, run=run, target=aside, mark=mark, stop=stop).close()
             os.replace(aside, kept)
         except (OSError, sqlite3.Error):
-            return cls.build(path, schema, run=run)
+            return cls.build(path, schema, run=run, stop=stop)
         finally:
             aside.unlink(missing_ok=True)
-        return cls.load(kept, mark) or cls.build(path, schema, run=run)
+        return cls.load(kept, mark) or cls.build(path, schema, run=run, stop=stop)
 
     @classmethod
     def load(cls, kept: Path, mark: str) -> ValueIndex | None:
@@ -114,12 +120,20 @@ class ValueIndex:
 
     @classmethod
     def build(
-        cls, path: Path | str, schema: Schema, *, run: Run | None = None, target: Path | None = None, mark: str = ""
+        cls,
+        path: Path | str,
+        schema: Schema,
+        *,
+        run: Run | None = None,
+        target: Path | None = None,
+        mark: str = "",
+        stop: Stop | None = None,
     ) -> ValueIndex:
         """Read the database's cells into `target`, or into memory."""
+        stop = stop or (lambda: False)
         with contextlib.ExitStack() as stack:
-            reader = run if run is not None else stack.enter_context(reading(Path(path)))
-            cells, members = read_cells(schema, reader)
+            reader = run if run is not None else stack.enter_context(reading(Path(path), stop))
+            cells, members = read_cells(schema, reader, stop)
         return cls._store(cells, members, target, mark)
 
     @classmethod

@@ -153,10 +153,21 @@ def save(
     shutil.rmtree(old, ignore_errors=True)
 
 
+def is_package(folder: Path) -> bool:
+    """Whether a model lies at `folder`, whole or not."""
+    return (folder / "manifest.json").is_file()
+
+
+def weights(folder: Path) -> dict[str, mx.array]:
+    """The trained weights of a package by their path, in float32; the package is checked as `load` does."""
+    _manifest(folder)
+    return _weights(folder / "model.safetensors")
+
+
 def find(name: str) -> Path:
     """The folder of a model: a path, or the name of a shipped one."""
     for folder in (Path(name), weights_dir() / name):
-        if (folder / "manifest.json").is_file():
+        if is_package(folder):
             return folder
     known = sorted(p.parent.name for p in weights_dir().glob("*/manifest.json"))
     raise CheckpointError(

@@ -107,8 +107,12 @@ def load_arrays(folder: Path, name: str) -> dict[str, mx.array]:
 
 
 def load_fitting(folder: Path, name: str, template: Any) -> Any:
-    """A tree of a checkpoint, if its tensors have the names and shapes of `template`'s; else the first that has not."""
-    arrays = load_arrays(folder, name)
+    """A tree of a checkpoint, if its tensors have the names and shapes of `template`'s."""
+    return fitting(load_arrays(folder, name), template, folder, name)
+
+
+def fitting(arrays: dict[str, mx.array], template: Any, folder: Path, name: str) -> Any:
+    """Arrays as a tree like `template`, or a `CheckpointError` about the first that has not its name and shape."""
     expected: dict[str, mx.array] = dict(nn.utils.tree_flatten(template))
     for path, array in expected.items():
         if path not in arrays:

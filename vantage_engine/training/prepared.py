@@ -43,8 +43,13 @@ def load_sets(
 
 
 def _read(data: SpiderData, file: Path) -> tuple[Databases, list[Question], Path | None]:
-    """A file's databases and questions, and where the databases' value indexes are kept (None: the usual place)."""
+    """A file's databases and questions, and where the databases' value indexes are kept (None: the usual place).
+
+    A file beside which a folder `database` stands is about those; any other one about the databases of `data`.
+    """
     if file.name.endswith(".jsonl.gz"):
         wikisql = WikiSQL(file)
         return wikisql, wikisql.questions(), wikisql.folder
+    if (file.parent / "database").is_dir() and not file.parent.samefile(data.root):
+        data = SpiderData(file.parent)
     return data, data.questions(str(file)), None

@@ -1,7 +1,8 @@
 """What a run starts from: the pretrained text encoder, and the weights of an earlier run where `--init` names one.
 
-`--init` takes a Hugging Face BERT directory, or a training checkpoint: its folder, or that of the run (then the best
-one, else the last). From a checkpoint come the averaged weights where it has them; optimizer and schedule start afresh.
+`--init` takes a Hugging Face BERT directory, a training checkpoint (its folder, or that of the run: then the best one,
+else the last), or a model package. From a checkpoint come the averaged weights where it has them, from a package the
+weights as they ship; optimizer and schedule start afresh.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class Start:
     encoder: Path
     """The pretrained text encoder: a Hugging Face directory."""
     weights: Path | None = None
-    """A training checkpoint."""
+    """A training checkpoint, or a model package."""
 
 
 def find(init: Path | None) -> Start:
@@ -35,12 +36,14 @@ def find(init: Path | None) -> Start:
         return Start(installed_encoder())
     if (init / "config.json").is_file() and (init / "model.safetensors").is_file():
         return Start(init)
+    if package.is_package(init):
+        return Start(installed_encoder(), init)
     for folder in (init, init / "best", init / "last"):
         if checkpoint.exists(folder):
             return Start(installed_encoder(), folder)
     raise ConfigError(
-        f"{init} is neither a pretrained text encoder nor a training checkpoint.",
-        "Name a Hugging Face directory (config.json, model.safetensors, tokenizer.json) or the folder of a run.",
+        f"{init} is neither a pretrained text encoder nor a training checkpoint or model.",
+        "Name a Hugging Face directory (config.json, model.safetensors, tokenizer.json), or a run's or model's folder.",
     )
 
 
@@ -67,7 +70,11 @@ def new_model(shape: ModelConfig, start: Start, seed: int) -> Text2SQLModel:
 
 
 def take_weights(model: Text2SQLModel, folder: Path) -> None:
-    """Gives the model the averaged weights of a checkpoint, or the plain ones where it has no average."""
+    """Gives the model the weights of a package, or those of a checkpoint: averaged where it has them."""
+    if package.is_package(folder):
+        shipped = checkpoint.fitting(package.weights(folder), model.trainable_parameters(), folder, "weights")
+        model.update(shipped)
+        return
     state = checkpoint.load_state(folder)
     if state.get("grammar") != package.grammar_mark():
         raise CheckpointError(

@@ -34,6 +34,7 @@ from vantage_engine.training.synthesis import (
     dates,
     groups,
     measures,
+    named,
     rankings,
     relations,
     shares,
@@ -49,6 +50,7 @@ FILES: Final = ("train.json", "train_others.json")
 PATTERNS: Final[dict[str, Callable[[Scene], Pair]]] = {
     **single.PATTERNS, **measures.PATTERNS, **groups.PATTERNS, **shares.PATTERNS, **texts.PATTERNS,
     **dates.PATTERNS, **trends.PATTERNS, **relations.PATTERNS, **amounts.PATTERNS, **rankings.PATTERNS,
+    **named.PATTERNS,
 }  # fmt: skip
 _MAX_ACTIONS: Final = 60
 _LIMITS: Final = Limits(seconds=30.0, rows=5_000)
@@ -61,7 +63,7 @@ _PER_PATTERN: Final = 6
 
 _OFTEN: Final = {
     0.3: frozenset({"initials", "children_with_none", "two_aggregates", "name_length", "second_place"}),
-    2.0: frozenset([*dates.PATTERNS, *trends.PATTERNS]) | {
+    2.0: frozenset([*dates.PATTERNS, *trends.PATTERNS, *named.PATTERNS]) | {
         "join_columns", "where", "adjective", "join_where", "join_by_parent", "count_where", "group_count",
         "extreme", "share", "both", "both_children", "most_children", "children_per_parent",
         "aggregate_of_children", "missing", "in_place_of_missing", "top_in_each", "top_of_each_parent",

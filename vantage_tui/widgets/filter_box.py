@@ -14,7 +14,7 @@ class FilterBox(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", "Close", show=False)]
     DEFAULT_CSS = """
-    FilterBox { height: 1; border: none; padding: 0 1; background: $panel; }
+    FilterBox { display: none; height: 1; border: none; padding: 0 1; background: $panel; }
     """
 
     class Closed(Message):
@@ -23,9 +23,6 @@ class FilterBox(Input):
     def __init__(self, placeholder: str, *, id: str | None = None) -> None:
         super().__init__(placeholder=placeholder, compact=True, max_length=200, id=id)
         self.cursor_blink = False
-
-    def on_mount(self) -> None:
-        self.display = False
 
     def open(self) -> None:
         """Show it, and type here."""

@@ -91,6 +91,7 @@ class Grid(ScrollView, can_focus=True):
         self._widths: list[int] = []
         self._ends: list[int] = []
         self._on_right: list[bool] = []
+        self._set_by_user: set[int] = set()
         self._mark: tuple[int, str] = (-1, "")
 
     # What is shown
@@ -116,6 +117,7 @@ class Grid(ScrollView, can_focus=True):
 
     def grow(self) -> None:
         """The reading knows of more rows, or of other ones."""
+        self._make_room()
         self._resize()
         if self.reading is not None and self.cursor_row >= self.reading.known:
             self.cursor_row = max(0, self.reading.known - 1)
@@ -209,6 +211,7 @@ class Grid(ScrollView, can_focus=True):
 
     def watch_scroll_y(self, old: float, new: float) -> None:
         super().watch_scroll_y(old, new)
+        self._make_room()
         self._ask_ahead()
 
     def _ask_ahead(self) -> None:
@@ -238,6 +241,7 @@ class Grid(ScrollView, can_focus=True):
     def _measure(self, reading: Reading) -> None:
         rows = [row for row in map(reading.row, range(min(reading.known, 100))) if row is not None]
         self._widths, self._on_right = [], []
+        self._set_by_user = set()
         for index, column in enumerate(reading.columns):
             values = [row[index] for row in rows]
             widest = max((cell_len(text.grid_cell(value, _WIDEST_FIRST)[0]) for value in values), default=0)
@@ -247,7 +251,22 @@ class Grid(ScrollView, can_focus=True):
             self._on_right.append(bool(told) and all(isinstance(value, (int, float)) for value in told))
         self._ends = list(accumulate(width + 1 for width in self._widths))
 
+    def _make_room(self) -> None:
+        """Let columns grow with what comes into view, except those that the user has set."""
+        if self.reading is None or not self._widths:
+            return
+        rows = [row for row in map(self.reading.row, self._seen()) if row is not None]
+        before = list(self._widths)
+        for index in self._shown_columns(int(self.scroll_offset.x)):
+            if index not in self._set_by_user:
+                widest = max((cell_len(text.grid_cell(row[index], _WIDEST_FIRST)[0]) for row in rows), default=0)
+                self._widths[index] = max(self._widths[index], widest)
+        if self._widths != before:
+            self._ends = list(accumulate(width + 1 for width in self._widths))
+            self._resize()
+
     def _set_width(self, width: int) -> None:
+        self._set_by_user.add(self.cursor_column)
         self._widths[self.cursor_column] = width
         self._ends = list(accumulate(width + 1 for width in self._widths))
         self._resize()

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from rich.text import Text
 from textual import events, on
 from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
 from vantage_engine.database.sanitize import clean
+from vantage_tui import text
 from vantage_tui.actions import Where, bindings
 from vantage_tui.completing import Completion
 from vantage_tui.widgets.completions import Completions
@@ -58,9 +60,9 @@ class QuestionInput(TextArea):
         return self.text
 
     @value.setter
-    def value(self, text: str) -> None:
-        self._quiet = text
-        self.load_text(text)
+    def value(self, question: str) -> None:
+        self._quiet = clean(question, multiline=True)
+        self.load_text(self._quiet)
         self.move_cursor(self.document.end)
 
     def remember(self, question: str) -> None:
@@ -80,7 +82,7 @@ class QuestionInput(TextArea):
     def add(self, name: str) -> None:
         """Put a name where the cursor is, with spaces around it."""
         before, after = self._around()
-        self._put((" " if before[-1:].strip() else "") + name + ("" if after[:1].isspace() else " "), 0)
+        self._put((" " if before[-1:].strip() else "") + clean(name) + ("" if after[:1].isspace() else " "), 0)
 
     def offer(self, before: str, completions: list[Completion]) -> None:
         """Show completions of what stood before the cursor, unless that has changed meanwhile."""
@@ -89,6 +91,9 @@ class QuestionInput(TextArea):
             replaced = completions[0].replaces if completions else 0
             left = self.cursor_screen_offset.x - self.region.x - replaced - 1  # under the word, but for the border
             self._completions.styles.offset = (max(0, left), 0)
+
+    def get_line(self, line_index: int) -> Text:
+        return Text(text.typed(self.document.get_line(line_index)), end="", no_wrap=True)
 
     # Actions
 
@@ -155,9 +160,9 @@ class QuestionInput(TextArea):
         line = self.document.get_line(row)
         return line[:column], line[column:]
 
-    def _put(self, text: str, replaces: int) -> None:
+    def _put(self, name: str, replaces: int) -> None:
         row, column = self.cursor_location
-        result = self.replace(text, (row, max(0, column - replaces)), (row, column), maintain_selection_offset=False)
+        result = self.replace(name, (row, max(0, column - replaces)), (row, column), maintain_selection_offset=False)
         self.move_cursor(result.end_location)
         self._quiet = self.text
 

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import Input
+from textual.widgets import Input, Tree
 
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
@@ -106,6 +106,10 @@ class SchemaPane(Vertical):
         if (item := self._item()) is not None and item.column is not None:
             names = self._schema.tables[item.table].name, self._schema.columns[item.column].name
             self.post_message(self.Show(*names))
+
+    @on(Tree.NodeHighlighted)
+    def _moved(self) -> None:
+        self.refresh_bindings()  # what can be done depends on what the cursor stands on
 
     @on(FilterBox.Changed)
     def _filter(self, event: FilterBox.Changed) -> None:

@@ -93,6 +93,10 @@ class SchemaTree(Tree[Item | None]):
         """The names of tables and columns that are lit up, with their probabilities."""
         return {name: weight for (kind, name), weight in self._weights.items() if kind != "value" and weight >= _WEAK}
 
+    def on_focus(self) -> None:
+        if self.cursor_line < 0:
+            self.cursor_line = 0
+
     # Building
 
     def _fill(self) -> None:

@@ -15,6 +15,7 @@ from textual import events
 from textual.widgets import TextArea
 
 from vantage_engine.database.sanitize import clean
+from vantage_tui import text
 from vantage_tui.sql_text import Span, colours
 
 
@@ -63,7 +64,7 @@ class SqlEditor(TextArea):
         self.refresh()
 
     def get_line(self, line_index: int) -> Text:
-        line = super().get_line(line_index)
+        line = Text(text.typed(self.document.get_line(line_index)), end="", no_wrap=True)
         for span in self._spans_by_line().get(line_index, ()):
             style = self.get_component_rich_style(f"sql--{span.kind}", partial=True)
             line.stylize(style, span.start, span.end)
@@ -71,15 +72,15 @@ class SqlEditor(TextArea):
 
     def _spans_by_line(self) -> dict[int, list[Span]]:
         """Spans within each line; recomputed when the text is another one."""
-        text = self.text
-        if text != self._spans_of:
-            self._spans_of = text
+        sql = self.text
+        if sql != self._spans_of:
+            self._spans_of = sql
             self._spans = defaultdict(list)
             starts = [0]
-            for line in text.split("\n"):
+            for line in sql.split("\n"):
                 starts.append(starts[-1] + len(line) + 1)
             number = 0
-            for span in (*colours(text), *self._marks):
+            for span in (*colours(sql), *self._marks):
                 if span.start < starts[number]:
                     number = 0
                 while number + 1 < len(starts) and starts[number + 1] <= span.start:
