@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 from textual_plotext import PlotextPlot
@@ -15,7 +15,7 @@ _LABEL = 18
 _TICKS = 8
 
 
-class ChartPane(Vertical):
+class ChartPane(VerticalScroll):
     """A plot, or a note in its place."""
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -42,10 +42,12 @@ class ChartPane(Vertical):
         left_out = f"{chart.left_out:,} rows are not drawn" if chart.left_out else ""
         note.update(Content(" · ".join(part for part in (title, said, left_out) if part)))
         self._draw(plot, chart)
+        self.scroll_home(animate=False)
 
     def _draw(self, plot: PlotextPlot, chart: Chart) -> None:
         canvas = plot.plt
         canvas.clear_figure()
+        plot.styles.height = "1fr"
         labels = [_name(label) for label in chart.labels]
         if chart.kind is Kind.LINE:
             places = [float(place) for place in range(len(labels))]
@@ -55,6 +57,8 @@ class ChartPane(Vertical):
         elif chart.kind is Kind.HISTOGRAM:
             canvas.bar(labels, list(chart.values), width=0.9)
         else:
+            # A line a bar, and three for the axis: where plotext has less it leaves bars out, unsaid.
+            plot.styles.height = len(labels) + 3
             # From below upwards in plotext: the first row is to stand on top.
             canvas.bar(labels[::-1], list(chart.values)[::-1], orientation="horizontal", width=0.6)
         plot.refresh()

@@ -255,7 +255,7 @@ class Grid(ScrollView, can_focus=True):
         """Let columns grow with what comes into view, except those that the user has set."""
         if self.reading is None or not self._widths:
             return
-        rows = [row for row in map(self.reading.row, self._seen()) if row is not None]
+        rows = [row for row in map(self.reading.row, self.seen) if row is not None]
         before = list(self._widths)
         for index in self._shown_columns(int(self.scroll_offset.x)):
             if index not in self._set_by_user:
