@@ -209,9 +209,9 @@ def tui(
 
     Example: vantage tui shop.sqlite
     """
-    from vantage_tui.app import run
+    from vantage_tui.launch import launch
 
-    _finish(run(database, model))
+    _finish(launch(database, model))
 
 
 @app.command()

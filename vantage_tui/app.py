@@ -541,7 +541,7 @@ def run(database: Path | None, model: str | None) -> int:
     app = VantageApp(
         engine,
         theme=theme,
-        remote="SSH_CONNECTION" in os.environ if settings.slow_line is None else settings.slow_line,
+        remote=settings.is_slow(os.environ),
         keymap=keymap,
         database=database,
         settings=settings,

@@ -6,6 +6,7 @@ named in a sentence; it never stops the app.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -34,6 +35,10 @@ class Settings(BaseModel):
     """Where exported rows are offered to be written."""
     clipboard_kb: Annotated[int, Field(ge=1, le=10_000)] = 75
     """Most kilobytes that are copied at once: terminals drop a longer message unsaid."""
+
+    def is_slow(self, environ: Mapping[str, str]) -> bool:
+        """Whether the line to the terminal is a slow one."""
+        return "SSH_CONNECTION" in environ if self.slow_line is None else self.slow_line
 
 
 def settings_path() -> Path:
