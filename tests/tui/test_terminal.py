@@ -14,7 +14,7 @@ from vantage_engine.history.store import History
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
-from pty_app import PtyApp  # noqa: E402
+from pty_app import PtyApp
 
 PATIENCE = 300.0
 """Seconds; a busy machine is slow, not wrong."""
