@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, ClassVar, TextIO, TypeVar
 
 from rich.console import Console
-from textual import on
+from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -46,6 +46,7 @@ from vantage_tui.screens.history import HistoryScreen, Picked
 from vantage_tui.screens.pick import PickScreen
 from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request, Run, Session, Told
 from vantage_tui.settings import Settings, load_settings
+from vantage_tui.signals import leave_on_signals
 from vantage_tui.taking import Take
 from vantage_tui.threads import in_thread
 from vantage_tui.welcome import choose_database
@@ -177,6 +178,7 @@ class VantageApp(App[None]):
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
+        leave_on_signals(self)
         self._read_themes()
         if self._theme_name in self.available_themes:
             self.theme = self._theme_name
@@ -274,7 +276,7 @@ class VantageApp(App[None]):
 
     @on(QuestionInput.Typed)
     def _complete(self, message: QuestionInput.Typed) -> None:
-        self.run_worker(self._offer(message.before), group="completion", exclusive=True)
+        self._offer(message.before)
 
     @on(QuestionInput.Search)
     def _search(self) -> None:
@@ -504,6 +506,7 @@ class VantageApp(App[None]):
             content = await in_thread(lambda: schema_facts.values(table, column, look))
             self.push_screen(TextScreen(column, content, "rows and values"))
 
+    @work(group="completion", exclusive=True)
     async def _offer(self, before: str) -> None:
         names = complete_names(before, self._engine.schema)
         values = await in_thread(lambda: complete_values(before, self._engine.values_like))

@@ -11,14 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from textual.keys import Keys, key_to_character
+from textual.keys import REPLACED_KEYS, Keys, key_to_character
 
 from vantage_engine import paths
 from vantage_tui.actions import ACTIONS
 from vantage_tui.toml_file import flattened, nearest, read_toml, unknown
 
 _MODIFIERS = ("ctrl", "shift", "alt", "super", "meta", "hyper")
-_KEYS = frozenset(key.value for key in Keys if not key.value.startswith("<"))
+_KEYS = frozenset(key.value for key in Keys if not key.value.startswith("<")) | REPLACED_KEYS.keys()
 
 
 def keymap_path() -> Path:

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from vantage_engine.errors import QueryCancelled
 from vantage_engine.linking import cells
 from vantage_engine.linking.index import ValueIndex, index_path
 from vantage_engine.linking.tokens import split_words, stem_key
@@ -154,22 +153,6 @@ def test_reading_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     found, members = cells.read_cells(read_schema(path), _reader(path))
     assert sum(0 in columns for columns in found.values()) == 30
     assert members == {1: cells.Members(("x",), repeated=True)}
-
-
-def test_an_index_that_nobody_wants_any_more_is_neither_finished_nor_kept(tmp_path: Path) -> None:
-    path = tmp_path / "endless.sqlite"
-    connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE t(a TEXT)")
-    connection.execute("INSERT INTO t VALUES ('x')")
-    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT 'v' || i AS c FROM n"
-    connection.execute(f"CREATE VIEW v AS {endless}")
-    connection.commit()
-    connection.close()
-    looks = iter(range(1_000_000))
-    with pytest.raises(QueryCancelled):
-        ValueIndex.open_or_build(path, read_schema(path), tmp_path / "cache", stop=lambda: next(looks) > 3)
-    assert next(looks) < 1000
-    assert not [file for file in (tmp_path / "cache").rglob("*") if file.is_file()]
 
 
 def _reader(path: Path) -> cells.Run:

@@ -44,7 +44,8 @@ async def _help(pilot: Pilot[None]) -> None:
 
 async def _completion(pilot: Pilot[None]) -> None:
     await pilot.press(*"all cus")
-    await until(pilot, lambda: bool(pilot.app.query_one(Completions).display))
+    await settled(pilot)
+    await until(pilot, lambda: [c.replaces for c in pilot.app.query_one(Completions).offered[:1]] == [3])
 
 
 async def _schema(pilot: Pilot[None]) -> None:

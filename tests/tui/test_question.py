@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from fake_assistant import FakeAssistant, shop_schema
+from textual.events import Key
 from tui_kit import ask, screen_text, settled, until
 
 from vantage_tui.app import VantageApp
@@ -26,6 +27,18 @@ async def test_a_question_may_have_several_lines_and_the_box_grows() -> None:
         await pilot.press("enter")
         await settled(pilot)
         assert engine.asked == ["onex\ntwo\nthree"]
+
+
+async def test_keys_that_arrive_at_once_are_taken_in_their_order() -> None:
+    engine = FakeAssistant()
+    app = VantageApp(engine)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for character in "all\nof it":
+            app.post_message(Key("ctrl+j", "\n") if character == "\n" else Key(character, character))
+        app.post_message(Key("enter", "\r"))
+        await until(pilot, lambda: bool(engine.asked))
+        await settled(pilot)
+        assert engine.asked == ["all\nof it"]
 
 
 async def test_names_are_completed_by_tab() -> None:

@@ -1,15 +1,14 @@
 """One database, one model: from a question to a chosen query with a confidence.
 
 Everything here runs on the engine thread. The schema's text vectors are computed once, when the `Answerer` is made.
-Confidence is a calibrated probability (Platt scaling, fitted on validation questions) that the chosen query's rows
-are the right ones.
+Confidence is a calibrated probability (Platt scaling over the features of `confidence`, fitted on validation questions)
+that the chosen query's rows are the right ones. Below the package's floor the model cannot tell.
 """
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ import numpy as np
 
 from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
+from vantage_engine.decoding.confidence import features
 from vantage_engine.decoding.search import SearchCancelled, beam_search
 from vantage_engine.decoding.trace import decisions, values
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
@@ -54,6 +54,8 @@ class Prediction:
     hypotheses: tuple[str, ...]
     """All distinct queries of the beam, likeliest first."""
     seconds: float
+    cannot_tell: bool = False
+    """Whether the confidence is so low that the query is no answer."""
     links: Named = ()
     """(kind, name, probability that the query uses it), likeliest first."""
     timings: dict[str, float] = field(default_factory=dict)
@@ -83,6 +85,10 @@ class Answerer:
         self.linker = Linker(schema, index)
         self.renderer = Renderer(schema, graph)
         self._schema_vectors = model.text_encoder.embed_texts(encoding.schema_texts(schema))
+
+    def use(self, index: ValueIndex) -> None:
+        """Link by another index of the same database from now on."""
+        self.linker = Linker(self.schema, index)
 
     def answer(
         self,
@@ -115,9 +121,10 @@ class Answerer:
         if not found:
             raise EngineError("The model found no query for this question.", "Ask it in other words.")
         searched = time.perf_counter()
-        queries = [(self.sql(h.actions, linked), h.score) for h in found]
-        choices = choose(merge(queries), self._runner(cancelled))
-        chosen = next((h for h, (sql, _) in zip(found, queries, strict=True) if sql == choices[0].sql), found[0])
+        spelled = [(self.sql(h.actions, linked), h) for h in found]
+        choices = choose(merge([(sql, h.score) for sql, h in spelled]), self._runner(cancelled))
+        chosen = next(h for sql, h in spelled if sql == choices[0].sql)
+        prediction = predict(choices, features(choices, chosen.actions, linked), self.model.calibration)
         done = time.perf_counter()
         timings = {
             "link": linking - started,
@@ -126,7 +133,7 @@ class Answerer:
             "verify": done - searched,
         }
         return replace(
-            predict(choices, self.model.calibration),
+            prediction,
             seconds=done - started,
             links=links,
             timings=timings,
@@ -178,21 +185,10 @@ class Answerer:
         )
 
 
-def confidence_features(choices: list[Choice]) -> tuple[float, ...]:
-    """What confidence is computed from: log-odds of the chosen rows' support, log-probability of the sequence, and
-    whether the query gave rows."""
+def predict(choices: Sequence[Choice], evidence: tuple[float, ...], calibration: Calibration) -> Prediction:
+    """The prediction that judged choices amount to, the best first; `evidence` is its `confidence.FEATURES`."""
     best = choices[0]
-    support = min(max(best.support, 1e-6), 1 - 1e-6)
-    return (math.log(support / (1 - support)), best.score, 1.0 if best.outcome == "rows" else 0.0)
-
-
-def predict(choices: list[Choice], calibration: Calibration) -> Prediction:
-    """The prediction that a list of judged choices amounts to."""
-    if not choices:
-        return Prediction("", 0.0, False, (), (), 0.0)
-    best = choices[0]
-    features = confidence_features(choices)
-    confidence = calibration.confidence(features)
+    confidence = calibration.confidence(evidence)
     others = tuple((c.sql, c.probability) for c in choices[1:] if c.outcome != "failed")[:3]
     return Prediction(
         sql=best.sql,
@@ -201,5 +197,6 @@ def predict(choices: list[Choice], calibration: Calibration) -> Prediction:
         alternatives=others,
         hypotheses=tuple(c.sql for c in sorted(choices, key=lambda c: -c.score)),
         seconds=0.0,
-        features=features,
+        cannot_tell=confidence < calibration.floor,
+        features=evidence,
     )

@@ -21,7 +21,7 @@ from vantage_engine.database.connection import open_readonly
 from vantage_engine.database.files import FAILURES
 from vantage_engine.database.identifiers import quoted
 from vantage_engine.database.policy import install_limits
-from vantage_engine.errors import QueryCancelled, VantageError
+from vantage_engine.errors import VantageError
 from vantage_engine.schema.model import Schema
 
 MAX_DISTINCT = 50_000
@@ -38,9 +38,6 @@ TOTAL_SECONDS = 60.0
 Run = Callable[[str], Iterable[Sequence[Any]]]
 """Runs one SELECT and gives its rows: the sandbox, or the private reader of `reading`."""
 
-Stop = Callable[[], bool]
-"""Whether nobody wants the index any more."""
-
 Cells = dict[str, list[int]]
 
 
@@ -52,13 +49,8 @@ class Members:
     repeated: bool
 
 
-def _never() -> bool:
-    return False
-
-
-def read_cells(schema: Schema, run: Run, stop: Stop = _never) -> tuple[Cells, dict[int, Members]]:
-    """Every short text with the columns that hold it, and all values of the columns that have few. Raises
-    `QueryCancelled` when it is stopped: part of an index is never taken for the whole."""
+def read_cells(schema: Schema, run: Run) -> tuple[Cells, dict[int, Members]]:
+    """Every short text with the columns that hold it, and all values of the columns that have few."""
     cells: Cells = defaultdict(list)
     members: dict[int, Members] = {}
     deadline = time.monotonic() + TOTAL_SECONDS
@@ -79,8 +71,6 @@ def read_cells(schema: Schema, run: Run, stop: Stop = _never) -> tuple[Cells, di
             continue
         for text in texts:
             cells[text].append(number)
-        if stop():
-            raise QueryCancelled("Reading the values was stopped.")
     return cells, members
 
 
@@ -91,9 +81,8 @@ def literal_texts(values: Iterable[Any]) -> list[str]:
 
 
 @contextlib.contextmanager
-def reading(path: Path, stop: Stop = _never) -> Iterator[Run]:
-    """A private read-only connection; each SELECT stops after `COLUMN_SECONDS`, or when it is told to, with the rows
-    read until then."""
+def reading(path: Path) -> Iterator[Run]:
+    """A private read-only connection; each SELECT stops after `COLUMN_SECONDS`, with the rows read until then."""
     connection = open_readonly(path)
     # A view or a generated column may be anything: the same bounds as for a query.
     install_limits(connection, MAX_BYTES)
@@ -101,7 +90,7 @@ def reading(path: Path, stop: Stop = _never) -> Iterator[Run]:
     deadline = 0.0
 
     def late(*_: object) -> bool:
-        return time.monotonic() > deadline or stop()
+        return time.monotonic() > deadline
 
     connection.set_progress_handler(late, 10_000)
     connection.set_authorizer(lambda *_: sqlite3.SQLITE_DENY if late() else sqlite3.SQLITE_OK)

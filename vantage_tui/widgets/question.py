@@ -19,6 +19,7 @@ from vantage_engine.database.sanitize import clean
 from vantage_tui import text
 from vantage_tui.actions import Where, bindings
 from vantage_tui.completing import Completion
+from vantage_tui.key_order import act_in_turn
 from vantage_tui.widgets.completions import Completions
 
 
@@ -86,7 +87,8 @@ class QuestionInput(TextArea):
 
     def offer(self, before: str, completions: list[Completion]) -> None:
         """Show completions of what stood before the cursor, unless that has changed meanwhile."""
-        if self.has_focus and self._around()[0] == before:
+        still_typing = self.has_focus and self.selection.is_empty and self.text != self._quiet
+        if still_typing and self._around()[0] == before:
             self._completions.offer(completions)
             replaced = completions[0].replaces if completions else 0
             left = self.cursor_screen_offset.x - self.region.x - replaced - 1  # under the word, but for the border
@@ -106,6 +108,7 @@ class QuestionInput(TextArea):
             self.action_complete()
         else:
             self._completions.close()
+            self._quiet = self.text  # completions that are still on their way come too late
             self.post_message(self.Submitted(self.text))
 
     def action_newline(self) -> None:
@@ -177,6 +180,9 @@ class QuestionInput(TextArea):
 
     def on_blur(self) -> None:
         self._completions.close()
+
+    async def _on_key(self, event: events.Key) -> None:
+        await act_in_turn(self, event, Where.QUESTION)  # what is left is Textual's, which calls its own handler next
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Paste without what the terminal would obey."""

@@ -16,6 +16,8 @@ from textual.widgets import TextArea
 
 from vantage_engine.database.sanitize import clean
 from vantage_tui import text
+from vantage_tui.actions import Where
+from vantage_tui.key_order import act_in_turn
 from vantage_tui.sql_text import Span, colours
 
 
@@ -91,6 +93,9 @@ class SqlEditor(TextArea):
                     self._spans[line_of].append(Span(max(0, span.start - start), min(span.end, end) - start, span.kind))
                     line_of += 1
         return self._spans
+
+    async def _on_key(self, event: events.Key) -> None:
+        await act_in_turn(self, event, Where.SQL)  # what is left is Textual's, which calls its own handler next
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Paste without what the terminal would obey."""
