@@ -13,6 +13,7 @@ import pytest
 from fake_assistant import FakeAssistant, answer_script
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, RadioSet, Static
+from tui_kit import screen_text, settled, until
 
 from vantage_engine.errors import QueryError
 from vantage_engine.events import Decision, Rows, SqlReady, Value
@@ -21,6 +22,7 @@ from vantage_tui.app import VantageApp
 from vantage_tui.charts import Kind
 from vantage_tui.screens.export import ExportScreen
 from vantage_tui.screens.history import HistoryScreen
+from vantage_tui.session import Phase
 from vantage_tui.settings import Settings
 from vantage_tui.welcome import Welcome
 from vantage_tui.widgets.chart_pane import ChartPane
@@ -85,19 +87,16 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
-async def settled(pilot: Pilot[Any]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 async def ask(pilot: Pilot[Any], question: str = "who?") -> None:
     pilot.app.screen_stack[0].query_one(QuestionInput).value = question
+    app = pilot.app
+    assert isinstance(app, VantageApp)
+    engine = app._engine
+    assert isinstance(engine, FakeAssistant)
+    asked = len(engine.asked)
     await pilot.press("enter")
+    await until(pilot, lambda: len(engine.asked) > asked and app.session.phase is Phase.READY)
     await settled(pilot)
-
-
-def screen_text(app: Any) -> str:
-    return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
 
 
 def entries(app: VantageApp, path: Path) -> list[Entry]:

@@ -10,11 +10,14 @@ from typing import Any
 import pytest
 from fake_assistant import FakeAssistant, answer_script
 from textual.pilot import Pilot
+from tui_kit import until
 
 from vantage_engine.events import Decision, SqlReady, Value
 from vantage_engine.history.store import Entry, History, Opened, Verdict
 from vantage_tui.app import VantageApp
+from vantage_tui.session import Phase
 from vantage_tui.welcome import Welcome
+from vantage_tui.widgets.rows import RowsPane
 
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
 SQL = "SELECT country, COUNT(*) FROM customers WHERE country <> 'Peru' GROUP BY country ORDER BY COUNT(*) DESC"
@@ -46,8 +49,12 @@ def past() -> History:
 
 def after(*keys: str) -> Callable[[Pilot[None]], Awaitable[None]]:
     async def answer(pilot: Pilot[None]) -> None:
+        app = pilot.app
+        assert isinstance(app, VantageApp)
         if keys[0] != "alt+h":  # what is asked now is kept with the time of now
             await pilot.press(*"who?", "enter")
+            await until(pilot, lambda: app.query_one(RowsPane).reading is not None)
+        await until(pilot, lambda: app.session.phase is Phase.READY)
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         for key in keys:
