@@ -6,6 +6,7 @@ import base64
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +47,7 @@ def script(sql: str = SQL, rows: Any = ROWS, columns: tuple[str, ...] = ("name",
         Decision(f"customers.{HOSTILE}", "column", 0.4, ((3, 1), (0, 2))),
     )
     values = (Value("x", "cell", HOSTILE, (f"customers.{HOSTILE}",)),)
-    return [
-        SqlReady(e.sql, e.confidence, e.sure, e.alternatives, decisions, values, 4) if isinstance(e, SqlReady) else e
-        for e in events
-    ]
+    return [replace(e, decisions=decisions, values=values, experts=4) if isinstance(e, SqlReady) else e for e in events]
 
 
 @pytest.fixture

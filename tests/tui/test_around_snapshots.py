@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ DECISIONS = (
 def app_with(theme: str = "vantage-dark") -> VantageApp:
     value = Value("Peru", "cell", "peruvian", ("customers.country",))
     script = [
-        SqlReady(e.sql, e.confidence, e.sure, e.alternatives, DECISIONS, (value,), 8) if isinstance(e, SqlReady) else e
+        replace(e, decisions=DECISIONS, values=(value,), experts=8) if isinstance(e, SqlReady) else e
         for e in answer_script(SQL, ROWS, ("country", "COUNT(*)"))
     ]
     return VantageApp(FakeAssistant(script), theme=theme, clock=lambda: 0.0, memory=lambda: 123_000_000, history=past)

@@ -50,12 +50,11 @@ class SchemaTree(Tree[Item | None]):
         self._graph = graph
         self._filter = ""
         self._rows: dict[int, int] = {}
+        self._lights: dict[int, int] = {}
+        """How brightly a node was painted, by its id."""
         self._weights: dict[tuple[str, str], float] = {}
         self.show_root = False
         self.guide_depth = 2
-
-        self._lights: dict[int, int] = {}
-        """How brightly a node was painted, by its id."""
 
     def on_mount(self) -> None:
         self.root.expand()
