@@ -14,6 +14,7 @@ import pytest
 from fake_assistant import FakeAssistant, answer_script
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, RadioSet, Static
+from textual_plotext import PlotextPlot
 from tui_kit import screen_text, settled, until
 
 from vantage_engine.errors import QueryError
@@ -138,6 +139,25 @@ async def test_a_result_without_a_chart_says_why(make: Callable[..., VantageApp]
         chart = app.query_one(ChartPane).chart
         assert chart is not None
         assert chart.kind is Kind.LINE
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
+@pytest.mark.parametrize("values", [[31, 22, 18, 31, 45, 21, 41, 27, 14, 1, 80], [1, 100], [5] * 30])
+async def test_bars_are_as_long_as_their_numbers(
+    make: Callable[..., VantageApp], size: tuple[int, int], values: list[int]
+) -> None:
+    app = make(FakeAssistant(script(rows=[(f"n{number}.", value) for number, value in enumerate(values)])))
+    async with app.run_test(size=size) as pilot:
+        await ask(pilot)
+        app.query_one(Results).active = "tab-chart"
+        await settled(pilot)
+        plot = app.query_one(PlotextPlot)
+        lines = [strip.text for strip in map(plot.render_line, range(plot.size.height))]
+        drawn = [next(line for line in lines if f" n{n}.┤" in f" {line}").count("█") for n in range(len(values))]
+        longest = max(drawn)
+        assert longest > 10
+        for value, length in zip(values, drawn, strict=True):
+            assert abs(length - longest * value / max(values)) <= 1, "to a character"
 
 
 async def test_questions_are_kept_with_what_became_of_them(make: Callable[..., VantageApp], kept: Path) -> None:

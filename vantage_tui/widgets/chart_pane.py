@@ -13,6 +13,7 @@ from vantage_tui.charts import Chart, Kind
 
 _LABEL = 18
 _TICKS = 8
+_THIN = 0.01
 
 
 class ChartPane(VerticalScroll):
@@ -39,7 +40,8 @@ class ChartPane(VerticalScroll):
             note.update(Content(chart))
             return
         title = f"{_name(chart.value)} by {_name(chart.label)}" if chart.label else _name(chart.value)
-        left_out = f"{chart.left_out:,} rows are not drawn" if chart.left_out else ""
+        rows = "1 row is" if chart.left_out == 1 else f"{chart.left_out:,} rows are"
+        left_out = f"{rows} not drawn" if chart.left_out else ""
         note.update(Content(" · ".join(part for part in (title, said, left_out) if part)))
         self._draw(plot, chart)
         self.scroll_home(animate=False)
@@ -54,13 +56,11 @@ class ChartPane(VerticalScroll):
             canvas.plot(places, list(chart.values), marker="braille")
             step = max(1, len(labels) // _TICKS)
             canvas.xticks(places[::step], labels[::step])
-        elif chart.kind is Kind.HISTOGRAM:
-            canvas.bar(labels, list(chart.values), width=0.9)
         else:
-            # A line a bar, and three for the axis: where plotext has less it leaves bars out, unsaid.
+            # From below upwards in plotext, and the first is to stand on top. A line a bar, and three for the axis; and
+            # a bar as thin as can be, since plotext lets a broad one run into the line of the next.
             plot.styles.height = len(labels) + 3
-            # From below upwards in plotext: the first row is to stand on top.
-            canvas.bar(labels[::-1], list(chart.values)[::-1], orientation="horizontal", width=0.6)
+            canvas.bar(labels[::-1], list(chart.values)[::-1], orientation="horizontal", width=_THIN)
         plot.refresh()
 
 
