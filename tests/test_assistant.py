@@ -223,7 +223,14 @@ def test_sql_is_run_as_it_stands_and_said_to_be_sql(assistant: Assistant) -> Non
     assert not assistant.loaded, "no model is needed"
 
 
-@pytest.mark.parametrize(("sql", "kind"), [("DELETE FROM customer WHERE 1", QueryRefused), ("SELECT x;", QueryError)])
+@pytest.mark.parametrize(
+    ("sql", "kind"),
+    [
+        ("DELETE FROM customer WHERE 1", QueryRefused),
+        ("SELECT load_extension('x')", QueryRefused),
+        ("SELECT x;", QueryError),
+    ],
+)
 @pytest.mark.parametrize("run", [True, False])
 def test_sql_that_writes_or_is_wrong_is_not_answered_by_a_guess(
     assistant: Assistant, sql: str, kind: type[QueryError], run: bool

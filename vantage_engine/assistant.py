@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from vantage_engine.database.paging import AS_IT_IS, PagedQuery, View
 from vantage_engine.database.sandbox import Limits, Sandbox
-from vantage_engine.errors import CannotTell, QueryCancelled, QueryError, UsageError, VantageError
+from vantage_engine.errors import CannotTell, QueryCancelled, QueryError, QueryRefused, UsageError, VantageError
 from vantage_engine.events import (
     Alternative,
     Answer,
@@ -305,6 +305,8 @@ class Assistant:
     def _compiles(self, sql: str) -> bool:
         try:
             self.sandbox.check(sql)
+        except QueryRefused:
+            return True  # SQLite understood it, and we would not have it
         except QueryError:
             return False
         return True
