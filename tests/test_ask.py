@@ -26,7 +26,7 @@ from vantage_engine.events import Alternative, Answer, Link, Rows, Step
 ROOT = Path(__file__).resolve().parent.parent
 KEYS = {
     "question", "sql", "columns", "rows", "row_count", "truncated", "confidence", "sure", "alternatives", "linked",
-    "notices", "timings_ms", "model", "error", "verdict",
+    "notices", "explanation", "timings_ms", "model", "error", "verdict",
 }  # fmt: skip
 SURE = Answer(
     question="?",
@@ -278,6 +278,7 @@ def test_json_has_every_key_and_exact_values(fake: type[FakeAssistant], capsys: 
         "alternatives": [{"sql": "SELECT 2", "probability": 0.04}],
         "linked": [{"kind": "table", "name": "singer", "weight": 0.9}],
         "notices": [],
+        "explanation": None,
         "timings_ms": {"decode": 12.5},
         "model": "nano",
         "error": None,

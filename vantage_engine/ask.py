@@ -19,13 +19,14 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from vantage_engine.ask_output import print_doubts, print_rows, print_sql, progress, say, write_line
+from vantage_engine.ask_output import print_doubts, print_explanation, print_rows, print_sql, progress, say, write_line
 from vantage_engine.database.sanitize import clean
 from vantage_engine.errors import ExitCode, QueryCancelled, QueryError, UsageError, VantageError
 from vantage_engine.events import Answer, Event
 
 if TYPE_CHECKING:
     from vantage_engine.assistant import Assistant
+    from vantage_engine.explain.explanation import Explanation
 
 _GRACE_SECONDS = 2.0
 """How long an interrupted assistant may take to stop; loading a model cannot be cancelled."""
@@ -46,6 +47,7 @@ class AskOptions:
     model: str = "nano"
     beam: int = 4
     timeout: float = 10.0
+    explain: bool = False
 
 
 def run(options: AskOptions) -> int:
@@ -83,6 +85,8 @@ def _answer_text(engine: _Engine, options: AskOptions) -> None:
         if not answer.cannot_tell:  # stdout is for answers
             print_sql(answer.sql, exact=options.sql_only)
         print_doubts(answer)
+        if options.explain and not answer.cannot_tell:
+            print_explanation(engine.explain(answer))
     if answer.rows is not None and not options.sql_only:
         print_rows(answer.rows, options.limit)
     _raise_failure(answer)
@@ -94,7 +98,7 @@ def _answer_json(engine: _Engine, options: AskOptions) -> None:
         engine.open()
         return engine.ask(question)
 
-    _raise_failure(_write_json(options.question, options, work))
+    _raise_failure(_write_json(engine, options.question, options, work))
 
 
 def _answer_stdin(engine: _Engine, options: AskOptions) -> None:
@@ -113,7 +117,7 @@ def _answer_stdin(engine: _Engine, options: AskOptions) -> None:
             continue
         asked += 1
         try:
-            _raise_failure(_write_json(question, options, partial(engine.ask, question)))
+            _raise_failure(_write_json(engine, question, options, partial(engine.ask, question)))
         except BrokenPipeError:
             raise
         except Exception as error:
@@ -123,19 +127,21 @@ def _answer_stdin(engine: _Engine, options: AskOptions) -> None:
         raise failures[0]
 
 
-def _write_json(question: str, options: AskOptions, work: Callable[[], Answer]) -> Answer:
+def _write_json(engine: _Engine, question: str, options: AskOptions, work: Callable[[], Answer]) -> Answer:
     """Write a line for the answer, or for the failure that is raised after it."""
     try:
         answer = work()
     except (Exception, KeyboardInterrupt) as error:
         write_line(Answer(question, error=_explain(error), model=options.model))
         raise
-    write_line(answer)
+    write_line(answer, engine.explain(answer) if options.explain and answer.sql else None)
     return answer
 
 
 def _check(options: AskOptions) -> str:
     """The question, fit for a tokeniser."""
+    if options.sql_only and options.explain:
+        raise UsageError("--explain cannot be combined with --sql-only.", "Leave one of them out.")
     if options.sql_only and (options.as_json or options.question == "-"):
         what = "--json" if options.as_json else "Questions from stdin are answered in JSON, which"
         raise UsageError(f"{what} cannot be combined with --sql-only.", "Leave one of them out.")
@@ -206,6 +212,11 @@ class _Engine:
         return _with_failure(
             self._do(partial(self._assistant.ask, question, on_event=self._inbox.put, run=run), show=show)
         )
+
+    def explain(self, answer: Answer) -> Explanation:
+        """What the answer's query does."""
+        assert self._assistant is not None
+        return self._do(partial(self._assistant.explain, answer.sql, answer.values))
 
     def close(self) -> None:
         self._do(self._close)

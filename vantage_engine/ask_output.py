@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from vantage_engine.database.sanitize import cell, clean
 from vantage_engine.events import Answer, Event, Rows, Step
+from vantage_engine.export import json_value
 
 if TYPE_CHECKING:
     from rich.box import Box
     from rich.console import Console
     from rich.table import Table
+
+    from vantage_engine.explain.explanation import Explanation
 
 _REFRESH_SECONDS = 0.1
 _CELL_CHARACTERS = 200
@@ -109,6 +112,14 @@ def _list(queries: Sequence[str]) -> None:
         say(f"  {number}. {clean(query)}")
 
 
+def print_explanation(explanation: Explanation) -> None:
+    """What the query does, on stdout, a section each."""
+    for title, lines in explanation.sections():
+        print(f"\n{title}")
+        for line in lines:
+            print(f"  {clean(line)}")
+
+
 def _percent(share: float) -> str:
     return f"{share:.0%}".replace("%", " %")
 
@@ -160,14 +171,14 @@ def _console() -> Console:
 # -- what a program reads --------------------------------------------------------------------------------------------
 
 
-def answer_json(answer: Answer) -> dict[str, Any]:
+def answer_json(answer: Answer, explanation: Explanation | None = None) -> dict[str, Any]:
     """The answer as plain JSON values; what was not run is null, and no key is ever missing."""
     rows, error = answer.rows, answer.error
     return {
         "question": answer.question,
         "sql": answer.sql,
         "columns": rows and list(rows.columns),
-        "rows": rows and [[_json_value(value) for value in row] for row in rows.rows],
+        "rows": rows and [[json_value(value) for value in row] for row in rows.rows],
         "row_count": rows and len(rows.rows),
         "truncated": rows and rows.truncated,
         "confidence": answer.confidence,
@@ -176,19 +187,12 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "alternatives": [{"sql": other.sql, "probability": other.probability} for other in answer.alternatives],
         "linked": [{"kind": link.kind, "name": link.name, "weight": link.weight} for link in answer.linked],
         "notices": list(answer.notices),
+        "explanation": explanation and asdict(explanation),
         "timings_ms": answer.timings_ms,
         "model": answer.model,
         "error": error and {"title": error.title, "message": error.message, "hint": error.hint},
     }
 
 
-def _json_value(value: object) -> object:
-    if isinstance(value, bytes):
-        return {"hex": value.hex()}
-    if isinstance(value, float) and not math.isfinite(value):
-        return {"float": repr(value)}  # SQLite has infinities, JSON has none
-    return value
-
-
-def write_line(answer: Answer) -> None:
-    print(json.dumps(answer_json(answer), allow_nan=False), flush=True)
+def write_line(answer: Answer, explanation: Explanation | None = None) -> None:
+    print(json.dumps(answer_json(answer, explanation), allow_nan=False), flush=True)

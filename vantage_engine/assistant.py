@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,19 @@ from typing import TYPE_CHECKING, Any
 from vantage_engine.database.paging import AS_IT_IS, PagedQuery, View
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.errors import CannotTell, QueryCancelled, QueryError, QueryRefused, UsageError, VantageError
-from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
+from vantage_engine.events import (
+    Alternative,
+    Answer,
+    Cancelled,
+    Event,
+    Failed,
+    Link,
+    Linked,
+    Rows,
+    SqlReady,
+    Step,
+    Value,
+)
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.sql.pasted import pasted_sql
@@ -29,6 +41,7 @@ from vantage_engine.sql.pasted import pasted_sql
 if TYPE_CHECKING:
     from vantage_engine.decoding.answering import Answerer, Named, Prediction
     from vantage_engine.decoding.focused import FocusedAnswerer
+    from vantage_engine.explain.explanation import Explanation
     from vantage_engine.linking.background import GrowingIndex
     from vantage_engine.linking.model import LinkedQuestion
     from vantage_engine.sql.grammar import Action
@@ -39,6 +52,7 @@ _PATIENCE = 2.0
 """Seconds that loading waits for the values of a large database to be read."""
 _PASTED = "This is SQL, not a question: it is taken as it stands, and may only read."
 
+_PAGE = 1000
 _SMALL = Limits(seconds=2.0, rows=200)
 
 
@@ -120,16 +134,44 @@ class Assistant:
             self._paged = PagedQuery(self.database, sql, view=view, columns=columns, limits=self.limits)
             return self._paged
 
+    def rows_of(
+        self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = (), start: int = 0, most: int | None = None
+    ) -> Iterator[tuple[Any, ...]]:
+        """Rows of a query one after another, however many there are, over a connection of its own; a page of them is in
+        memory. Each page may take as long as a query."""
+        with contextlib.closing(
+            PagedQuery(self.database, sql, view=view, columns=columns, limits=self.limits)
+        ) as query:
+            while most is None or most > 0:
+                page = query.page(start, _PAGE if most is None else min(_PAGE, most))
+                yield from page.rows
+                start += len(page.rows)
+                most = None if most is None else most - len(page.rows)
+                if not page.more:
+                    return
+                if self._closed:
+                    raise QueryCancelled("The database is closed.")
+
+    def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation:
+        """What a query does, how it joins, where its literals come from (of `values`), and SQLite's plan for it."""
+        from vantage_engine.explain.explanation import explain
+
+        return explain(sql, self.schema, self.graph, values, lambda query: self._looking().plan(query))
+
     def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         """A small query beside the one being run, for what a front end shows of a schema: at most two seconds and two
         hundred rows. Neither hinders nor hears `cancel`; `close` ends it."""
+        result = self._looking().run(sql, parameters=parameters)
+        return Rows(result.columns, result.rows, result.truncated, result.seconds)
+
+    def _looking(self) -> Sandbox:
+        """The sandbox beside the one that runs queries."""
         with self._gate:
             if self._closed:
                 raise QueryCancelled("The database is closed.")
             if self._beside is None:
                 self._beside = Sandbox(self.database, _SMALL)
-        result = self._beside.run(sql, parameters=parameters)
-        return Rows(result.columns, result.rows, result.truncated, result.seconds)
+            return self._beside
 
     def values_like(self, text: str, limit: int = 8) -> tuple[tuple[str, str], ...]:
         """Cells that begin with `text`, or have a word that does, each with a column that holds it as `table.column`;
@@ -215,7 +257,7 @@ class Assistant:
                 tell(Linked((), answer.notices))
             else:
                 answer = self._predict(answer, tell)
-            tell(SqlReady(answer.sql, answer.confidence, answer.sure, answer.alternatives, answer.cannot_tell))
+            tell(_ready(answer))
             if answer.cannot_tell:
                 raise _cannot_tell(answer.confidence)
             if run:
@@ -246,7 +288,11 @@ class Assistant:
             on_step=_stepper(answerer, tell),
             cancelled=self._cancelled.is_set,
         )
-        answer = replace(_answer(answer.question, prediction, answerer.model.name), notices=notices())
+        answer = replace(
+            _answer(answer.question, prediction, answerer.model.name),
+            notices=notices(),
+            experts=answerer.model.config.decoder.moe.experts,
+        )
         answer.timings_ms["load"] = loading
         return answer
 
@@ -301,6 +347,19 @@ def _stepper(
     return on_step
 
 
+def _ready(answer: Answer) -> SqlReady:
+    return SqlReady(
+        sql=answer.sql,
+        confidence=answer.confidence,
+        sure=answer.sure,
+        alternatives=answer.alternatives,
+        cannot_tell=answer.cannot_tell,
+        decisions=answer.decisions,
+        values=answer.values,
+        experts=answer.experts,
+    )
+
+
 def _answer(question: str, prediction: Prediction, model: str) -> Answer:
     return Answer(
         question=question,
@@ -310,6 +369,8 @@ def _answer(question: str, prediction: Prediction, model: str) -> Answer:
         sure=prediction.sure,
         cannot_tell=prediction.cannot_tell,
         alternatives=tuple(Alternative(*alternative) for alternative in prediction.alternatives),
+        decisions=prediction.decisions,
+        values=prediction.values,
         timings_ms={name: 1000 * seconds for name, seconds in prediction.timings.items()},
         model=model,
     )

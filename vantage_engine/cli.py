@@ -136,6 +136,7 @@ def ask(
     model: Model = "nano",
     beam: Beam = 4,
     timeout: Annotated[float, typer.Option(min=0.1, metavar="S", help="Seconds that a query may run.")] = 10.0,
+    explain: Annotated[bool, typer.Option("--explain", help="Say in words what the query does.")] = False,
 ) -> None:
     """Answer a question with SQL and its rows.
 
@@ -155,6 +156,7 @@ def ask(
                 model=model,
                 beam=beam,
                 timeout=timeout,
+                explain=explain,
             )
         )
     )
@@ -196,16 +198,41 @@ def demo(
 
 @app.command()
 def tui(
-    database: Annotated[Path | None, typer.Argument(metavar="[DB]", help="SQLite database.")] = None,
-    model: Model = "nano",
+    database: Annotated[
+        Path | None, typer.Argument(metavar="[DB]", help="SQLite database; else recent ones are offered.")
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME|PATH", help="Shipped model or checkpoint; else that of the settings."),
+    ] = None,
 ) -> None:
     """Open the terminal app.
 
     Example: vantage tui shop.sqlite
     """
-    from vantage_tui.app import run
+    from vantage_tui.launch import launch
 
-    _finish(run(database, model))
+    _finish(launch(database, model))
+
+
+@app.command()
+def history(
+    search: Annotated[
+        str, typer.Option(metavar="WORDS", help="Only entries that hold each of these words.", show_default=False)
+    ] = "",
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="Entries shown at most.")] = 100,
+    as_json: Annotated[bool, typer.Option("--json", help="Write a line of JSON an entry.")] = False,
+    pairs: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write corrected answers as training pairs.", show_default=False)
+    ] = None,
+) -> None:
+    """List what was asked in the app, newest first.
+
+    Example: vantage history --search "orders country"
+    """
+    from vantage_engine.history.report import run
+
+    _finish(run(search=search, limit=limit, as_json=as_json, pairs=pairs))
 
 
 @app.command()

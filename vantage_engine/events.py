@@ -69,6 +69,33 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """One action of the chosen query, its probability, and the experts that took it."""
+
+    action: str
+    """A production (`Where`), or what is pointed at: a table, `table.column`, or the text of a value."""
+    kind: str
+    """`production`, `table`, `column` or `value`."""
+    probability: float
+    experts: tuple[tuple[int, ...], ...]
+    """By layer of the decoder, the weightiest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A literal that the query could use."""
+
+    text: str
+    origin: str
+    """`number`, `date`, `quoted`, `cell`, `member` (of a column with few values), `span` (words as they stand in the
+    question) or `constant`."""
+    said: str = ""
+    """The words of the question that it comes from."""
+    columns: tuple[str, ...] = ()
+    """Columns of which it is a cell, as `table.column`."""
+
+
+@dataclass(frozen=True, slots=True)
 class SqlReady:
     """The chosen query. `confidence` is a calibrated probability that it answers the question; where `sure` is false,
     front ends say that the model is not sure, and where `cannot_tell` is true, that it cannot tell."""
@@ -78,6 +105,12 @@ class SqlReady:
     sure: bool
     alternatives: tuple[Alternative, ...] = ()
     cannot_tell: bool = False
+    decisions: tuple[Decision, ...] = ()
+    """How `sql` was written, action by action."""
+    values: tuple[Value, ...] = ()
+    """The literals that were on offer."""
+    experts: int = 0
+    """How many experts each layer has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +148,9 @@ class Answer:
     confidence: float = 0.0
     sure: bool = False
     alternatives: tuple[Alternative, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    values: tuple[Value, ...] = ()
+    experts: int = 0
     rows: Rows | None = None
     error: VantageError | None = None
     cancelled: bool = False

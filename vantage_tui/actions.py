@@ -85,6 +85,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("app.alternative_1", "f2,alt+1", "Alternative 1", "show and run the first alternative", "choose(1)"),
     Action("app.alternative_2", "f3,alt+2", "Alternative 2", "show and run the second alternative", "choose(2)"),
     Action("app.alternative_3", "f4,alt+3", "Alternative 3", "show and run the third alternative", "choose(3)"),
+    Action("app.history", "alt+h", "History", "search what was asked before, and run it again", "history"),
+    Action("app.right", "alt+y", "Right", "say that the answer is right; it becomes a training pair", "judge(1)"),
+    Action("app.wrong", "alt+n", "Wrong", "say that the answer is wrong", "judge(-1)"),
+    Action("app.copy_sql", "alt+c", "Copy SQL", "copy the query", "copy_sql"),
     Action("app.quit", "ctrl+q", "Quit", "leave Vantage", "quit", footer=True, priority=True),
     Action("schema.filter", "slash", "Filter", "show only names that hold a text", "filter",
            footer=True),
@@ -111,6 +115,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("rows.wider", "plus", "Wider", "make the cursor's column wider", "wider"),
     Action("rows.narrower", "minus", "Narrower", "make the cursor's column narrower", "narrower"),
     Action("rows.fit", "equals_sign", "Fit", "fit the cursor's column to what is seen", "fit"),
+    Action("rows.copy_cell", "y", "Copy cell", "copy the cell under the cursor", "take('cell')", footer=True),
+    Action("rows.copy_row", "Y", "Copy row", "copy the cursor's row, tabs between the cells", "take('row')"),
+    Action("rows.copy_column", "u", "Copy column", "copy the cursor's column, a line a cell", "take('column')"),
+    Action("rows.copy_all", "U", "Copy all", "copy all rows with their headings", "take('all')"),
+    Action("rows.export", "e", "Export", "write the rows to a file: CSV, JSON, Markdown", "export", footer=True),
     Action("rows.count", "c", "Count", "count the rows of a long result", "count"),
 )  # fmt: skip
 

@@ -11,20 +11,23 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from textual.message import Message
 
 from vantage_engine.database.paging import AS_IT_IS, Page, View
 from vantage_engine.errors import QueryCancelled, VantageError
-from vantage_engine.events import Answer, Cancelled, Event, Failed, Rows
+from vantage_engine.events import Answer, Cancelled, Event, Failed, Rows, Value
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
 from vantage_tui.reading import PAGE, Query
 from vantage_tui.threads import in_thread
+
+if TYPE_CHECKING:
+    from vantage_engine.explain.explanation import Explanation
 
 
 class Engine(Protocol):
@@ -39,6 +42,10 @@ class Engine(Protocol):
     def load(self) -> None: ...
     def ask(self, question: str, *, on_event: Callable[[Event], None] | None = None, run: bool = True) -> Answer: ...
     def open_query(self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = ()) -> Query: ...
+    def rows_of(
+        self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = (), start: int = 0, most: int | None = None
+    ) -> Iterator[tuple[Any, ...]]: ...
+    def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation: ...
     def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows: ...
     def values_like(self, text: str, limit: int = 8) -> tuple[tuple[str, str], ...]: ...
     def cancel(self) -> None: ...

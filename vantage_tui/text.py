@@ -6,6 +6,7 @@ sequences reach the terminal, and `[/x]` is taken for markup and crashes a DataT
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from pygments.token import Token  # type: ignore[import-untyped]
@@ -23,9 +24,28 @@ _NAME_LIMIT = 60
 _SQL_LIMIT = 20_000
 
 
+_CALL = re.compile(r"\b(?!(?:AND|OR|NOT|IN|VALUES|EXISTS|OVER|FILTER|AS|ON|USING)\()\w+(?=\()", re.IGNORECASE)
+_QUOTED = ("$sql-string", "italic $sql-comment")
+
+
 class _SqlColours(HighlightTheme):
-    # The lexer takes a hole for an error; it is only not written yet.
-    STYLES = {**HighlightTheme.STYLES, Token.Error: "", Token.Name: "", Token.Operator: ""}  # noqa: RUF012
+    """By the theme's own colours of SQL."""
+
+    STYLES = {  # noqa: RUF012
+        Token.Comment: "italic $sql-comment",
+        Token.Keyword: "$sql-keyword",
+        Token.Keyword.Type: "$sql-keyword",
+        Token.Name: "$sql-name",
+        Token.Name.Builtin: "$sql-keyword",
+        Token.Name.Function: "$sql-function",
+        Token.Literal.String: "$sql-string",
+        Token.Literal.String.Symbol: "$sql-name",
+        Token.Literal.Number: "$sql-number",
+        Token.Operator: "$sql-operator",
+        Token.Operator.Word: "$sql-keyword",
+        Token.Punctuation: "$sql-operator",
+        Token.Error: "",  # the lexer takes a hole for an error; it is only not written yet
+    }
 
 
 def name(text: str) -> str:
@@ -57,7 +77,11 @@ def sql(text: str) -> Content:
     """A query with its colours; holes of an unfinished one stand out."""
     shown = clean(text, multiline=True, limit=_SQL_LIMIT)
     content = highlight(shown, language="sql", theme=_SqlColours)
-    return content.highlight_regex(HOLE, style="bold $text-accent") if HOLE in shown else content
+    quoted = [span for span in content.spans if span.style in _QUOTED]
+    for call in _CALL.finditer(content.plain):
+        if not any(span.start <= call.start() < span.end for span in quoted):
+            content = content.stylize("$sql-function", *call.span())
+    return content.highlight_regex(HOLE, style="bold $sql-hole") if HOLE in shown else content
 
 
 def grid_cell(item: object, limit: int) -> tuple[str, bool]:

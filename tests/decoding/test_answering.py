@@ -52,6 +52,20 @@ def test_every_question_has_a_prediction(answerer: Answerer, question: str) -> N
     assert sum(prediction.timings.values()) == pytest.approx(prediction.seconds)
 
 
+def test_the_chosen_query_comes_with_its_decisions_and_the_literals_on_offer(answerer: Answerer) -> None:
+    prediction = answerer.answer(QUESTION)
+    moe = answerer.model.config.decoder.moe
+    assert prediction.decisions[0].action in ("Select", "From", "Union", "UnionAll", "Intersect", "Except")
+    for decision in prediction.decisions:
+        assert 0 < decision.probability <= 1
+        assert len(decision.experts) == answerer.model.config.decoder.layers
+        assert all(len(set(layer)) == moe.experts_per_token for layer in decision.experts)
+        assert all(0 <= expert < moe.experts for layer in decision.experts for expert in layer)
+    oslo = next(value for value in prediction.values if value.text == "Oslo")
+    assert (oslo.origin, oslo.said, oslo.columns) == ("cell", "Oslo", ("customer.city",))
+    assert next(value for value in prediction.values if value.text == "0").said == ""
+
+
 def test_a_question_without_words_is_a_mistake_of_the_user(answerer: Answerer) -> None:
     with pytest.raises(UsageError, match="no words"):
         answerer.answer("?!…")

@@ -72,6 +72,9 @@ class ToyModel:
         paths = [path if kind == BOS else (*path, node - 1) for path, kind, node in read]
         return np.stack([self.logits(path) for path in paths]), ToyDecoder(paths)
 
+    def experts(self, decoder: ToyDecoder) -> np.ndarray:
+        return np.array([[[len(path)]] for path in decoder.paths])
+
     def logits(self, path: tuple[int, ...]) -> np.ndarray:
         row = np.full(P + 4, -1e9, np.float32)
         row[P + 1 :] = np.random.default_rng([self.seed, *(table + 1 for table in path)]).normal(0, 2, 3)

@@ -41,12 +41,12 @@ def question(words: int = 6) -> tuple[np.ndarray, ...]:
 
 
 def walk(model: Inference, memory: Any, nodes: int, steps: int = 7) -> list[np.ndarray]:
-    """Logits along a random walk of beams that grow in number, change places, and die out."""
+    """Logits and experts along a random walk of beams that grow in number, change places, and die out."""
     rng, state, logits = np.random.default_rng(2), model.start(memory), []
     kinds, indices = np.array([BOS]), np.array([0])
     for _ in range(steps):
         scores, state = model.step(state, kinds, indices, rng.integers(0, SLOTS, len(kinds)))
-        logits.append(scores)
+        logits += [scores, model.experts(state)]
         kept = rng.integers(0, len(kinds), rng.integers(1, 6)).tolist()
         state = state.take(kept)
         kinds = rng.integers(0, 4, len(kept))
@@ -64,6 +64,8 @@ def test_both_give_the_same_numbers(overrides: dict[str, Any], words: int) -> No
     assert np.allclose(plain.schema_use(slow_memory), fast.schema_use(memory), atol=1e-5)
     expected, found = walk(plain, slow_memory, len(asked[0])), walk(fast, memory, len(asked[0]))
     assert len({row.tobytes() for rows in expected for row in rows}) > 5
+    layers, k = model.decoder.blocks, model.decoder.blocks[0].moe.per_token
+    assert all(each.shape[1:] == (len(layers), k) for each in expected[1::2])
     for left, right in zip(expected, found, strict=True):
         assert left.shape == right.shape
         assert np.allclose(left, right, atol=1e-4)

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from vantage_engine.database.paging import AS_IT_IS, Page, View
 from vantage_engine.errors import QueryCancelled, VantageError
-from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
+from vantage_engine.events import (
+    Alternative,
+    Answer,
+    Cancelled,
+    Event,
+    Failed,
+    Link,
+    Linked,
+    Rows,
+    SqlReady,
+    Step,
+    Value,
+)
+from vantage_engine.explain.explanation import Explanation, explain
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Column, ForeignKey, Schema, Table
 
@@ -73,7 +86,7 @@ class FakeQuery:
     def page(self, start: int, count: int) -> Page:
         self.fetched.append((start, count))
         if start:
-            assert self._gate.wait(10)
+            assert self._gate.wait(60)
         if self.stopped:
             raise QueryCancelled("Stopped.")
         if self.failure is not None:
@@ -82,7 +95,7 @@ class FakeQuery:
         return Page(self.columns, part, start, start + count < len(self.rows), self.seconds)
 
     def count(self) -> int:
-        assert self._gate.wait(10)
+        assert self._gate.wait(60)
         if self.stopped:
             raise QueryCancelled("Stopped.")
         return len(self.rows)
@@ -127,7 +140,7 @@ class FakeAssistant:
         self._cancelled = threading.Event()
 
     def load(self) -> None:
-        assert self.load_gate.wait(10)
+        assert self.load_gate.wait(60)
         if self.load_error is not None:
             raise self.load_error
 
@@ -143,7 +156,7 @@ class FakeAssistant:
             sql = event.sql if isinstance(event, SqlReady) else sql
             if isinstance(event, Step):
                 self.stepped.set()
-                assert self.step_gate.wait(10)
+                assert self.step_gate.wait(60)
             if self._cancelled.is_set():
                 on_event(Cancelled())
                 return Answer(question, cancelled=True)
@@ -161,6 +174,20 @@ class FakeAssistant:
         assert outcome is not None
         self.opened = FakeQuery(sql, view, outcome, self.page_gate)
         return self.opened
+
+    def rows_of(
+        self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = (), start: int = 0, most: int | None = None
+    ) -> Iterator[tuple[Any, ...]]:
+        outcome = self.results.get(sql, next((event for event in self.script if isinstance(event, Rows)), None))
+        if isinstance(outcome, VantageError):
+            raise outcome
+        assert outcome is not None
+        for row in FakeQuery(sql, view, outcome, self.page_gate).rows[start:][:most]:
+            assert self.page_gate.wait(60)
+            yield row
+
+    def explain(self, sql: str, values: Sequence[Value] = ()) -> Explanation:
+        return explain(sql, self.schema, self.graph, values, lambda query: ("SCAN customers",))
 
     def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
         self.looked.append(sql)

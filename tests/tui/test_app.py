@@ -289,15 +289,3 @@ async def test_what_streams_in_faster_than_the_interval_is_painted_with_the_newe
         pane.show("SELECT 51")
         await pilot.pause(0.15)
         assert painted[-1] == "SELECT 51", "what was streamed never overwrites what is final"
-
-
-async def test_no_color_is_respected(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
-    app = VantageApp(FakeAssistant())
-    async with app.run_test() as pilot:
-        await ask(pilot, "who?")
-        await settled(pilot)
-        styles = [s.style for strip in app.screen._compositor.render_strips() for s in strip if s.style]
-        colours = [colour.triplet for style in styles for colour in (style.color, style.bgcolor) if colour]
-        assert colours
-        assert all(triplet and len(set(triplet)) == 1 for triplet in colours), "shades of grey"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from fake_assistant import FakeAssistant
 
+from vantage_engine import paths
 from vantage_engine.errors import DatabaseError
 from vantage_tui import app as tui
 from vantage_tui.themes import DEFAULT, POOR_TERMINAL
@@ -33,7 +34,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tui.VantageApp]:
     """The apps that were run; the engine is a fake."""
     apps: list[tui.VantageApp] = []
     module = types.ModuleType("vantage_engine.assistant")
-    module.Assistant = lambda database, *, model: FakeAssistant()  # type: ignore[attr-defined]
+    module.Assistant = lambda database, *, model, timeout: FakeAssistant()  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "vantage_engine.assistant", module)
     monkeypatch.setattr(tui.VantageApp, "run", lambda self: apps.append(self))
     return apps
@@ -44,9 +45,28 @@ def _sentence(text: str) -> str:
     return text
 
 
-def test_without_a_database_it_names_the_demo(capsys: pytest.CaptureFixture[str]) -> None:
-    assert tui.run(None, "nano") == 2
-    assert "`vantage demo`" in _sentence(capsys.readouterr().err)
+@pytest.mark.usefixtures("terminal")
+def test_without_a_database_one_is_chosen(monkeypatch: pytest.MonkeyPatch, opened: list[tui.VantageApp]) -> None:
+    for choice in (None, Path("chosen.sqlite")):
+        monkeypatch.setattr(tui, "choose_database", lambda history, theme, choice=choice: choice)
+        assert tui.run(None, "nano") == 0
+    assert [Path(app.keeper.database).name for app in opened] == ["chosen.sqlite"]
+
+
+@pytest.mark.usefixtures("terminal")
+def test_the_settings_are_heard(opened: list[tui.VantageApp]) -> None:
+    paths.config_dir().mkdir(parents=True)
+    settings = 'theme = "paper"\nslow_line = true\nhistory = false\nthme = 1\n'
+    (paths.config_dir() / "settings.toml").write_text(settings)
+    (paths.config_dir() / "keymap.toml").write_text('"app.help" = "f9"\n"app.hepl" = "f9"\n')
+    assert tui.run(Path("shop.sqlite"), None) == 0
+    (app,) = opened
+    assert (app._theme_name, app.animation_level, app.keys) == ("paper", "none", {"app.help": "f9"})
+    assert [problem.split(";")[0] for problem in app._problems] == [
+        "Settings settings.toml: unknown key `thme`",
+        "Keymap keymap.toml: unknown action `app.hepl`",
+    ]
+    assert not paths.history_path().exists()
 
 
 def test_without_a_terminal_it_names_ask(capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,7 +129,7 @@ def test_the_engine_is_closed_whatever_happens(monkeypatch: pytest.MonkeyPatch, 
 
 @pytest.mark.usefixtures("terminal")
 def test_a_database_that_does_not_open_is_the_command_lines_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(database: Path, *, model: str) -> None:
+    def refuse(database: Path, *, model: str, timeout: float) -> None:
         raise DatabaseError("No such file.")
 
     module = types.ModuleType("vantage_engine.assistant")

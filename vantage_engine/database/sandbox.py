@@ -115,6 +115,17 @@ class Sandbox:
                 cursor.close()
         return Result(columns, tuple(rows), truncated, time.monotonic() - start)
 
+    def plan(self, sql: str) -> tuple[str, ...]:
+        """How SQLite would run the query, a step a line, indented as its EXPLAIN QUERY PLAN is; nothing is run."""
+        with self._attempt(self.limits, sql):
+            steps = self._execute("EXPLAIN QUERY PLAN " + sql, ()).fetchall()
+        depths = {0: -1}
+        lines = []
+        for number, parent, _, detail in steps:
+            depths[number] = depths.get(parent, -1) + 1
+            lines.append("  " * depths[number] + str(detail))
+        return tuple(lines)
+
     def cancel(self) -> None:
         """Stop the query that is running; nothing happens when none is."""
         with self._swap:

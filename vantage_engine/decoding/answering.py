@@ -18,8 +18,10 @@ from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
 from vantage_engine.decoding.confidence import features
 from vantage_engine.decoding.search import SearchCancelled, beam_search
+from vantage_engine.decoding.trace import decisions, values
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
 from vantage_engine.errors import EngineError, UsageError
+from vantage_engine.events import Decision, Value
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
 from vantage_engine.linking.model import LinkedQuestion
@@ -58,6 +60,10 @@ class Prediction:
     """(kind, name, probability that the query uses it), likeliest first."""
     timings: dict[str, float] = field(default_factory=dict)
     """Seconds by part."""
+    decisions: tuple[Decision, ...] = ()
+    """How `sql` was written."""
+    values: tuple[Value, ...] = ()
+    """The literals that linking offered."""
     features: tuple[float, ...] = ()
     """What the confidence was computed from."""
 
@@ -117,8 +123,8 @@ class Answerer:
         searched = time.perf_counter()
         spelled = [(self.sql(h.actions, linked), h) for h in found]
         choices = choose(merge([(sql, h.score) for sql, h in spelled]), self._runner(cancelled))
-        actions = next(h.actions for sql, h in spelled if sql == choices[0].sql)
-        prediction = predict(choices, features(choices, actions, linked), self.model.calibration)
+        chosen = next(h for sql, h in spelled if sql == choices[0].sql)
+        prediction = predict(choices, features(choices, chosen.actions, linked), self.model.calibration)
         done = time.perf_counter()
         timings = {
             "link": linking - started,
@@ -126,7 +132,14 @@ class Answerer:
             "decode": searched - encoded,
             "verify": done - searched,
         }
-        return replace(prediction, seconds=done - started, links=links, timings=timings)
+        return replace(
+            prediction,
+            seconds=done - started,
+            links=links,
+            timings=timings,
+            decisions=decisions(chosen, linked),
+            values=values(linked),
+        )
 
     def constraints(self, linked: LinkedQuestion) -> Constraints:
         """What is legal in a query for this question."""

@@ -30,6 +30,10 @@ class Hypothesis:
     actions: tuple[Action, ...]
     score: float
     state: State
+    scores: tuple[float, ...] = ()
+    """The log-probability of each action."""
+    experts: tuple[np.ndarray, ...] = ()
+    """[layers, k] for each action: the experts that chose it, the weightiest first."""
 
 
 class SearchCancelled(Exception):
@@ -91,6 +95,7 @@ def beam_search(
         if cancelled():
             raise SearchCancelled
         scores, decoder = _scores(model, decoder, live, nodes)
+        experts = model.experts(decoder)
         masks = np.stack([nodes.mask(constraints.legal(h.state)) for h in live])
         totals = np.where(masks, scores, -np.inf) + np.array([h.score for h in live])[:, None]
         width = beam - len(finished)
@@ -107,7 +112,14 @@ def beam_search(
                 break
             action = nodes.action(output)
             state = constraints.advance(live[parent].state, action)
-            hypothesis = Hypothesis((*live[parent].actions, action), score, state)
+            former = live[parent]
+            hypothesis = Hypothesis(
+                actions=(*former.actions, action),
+                score=score,
+                state=state,
+                scores=(*former.scores, float(scores[parent, output])),
+                experts=(*former.experts, experts[parent]),
+            )
             parent_of[hypothesis.actions] = parent
             if state.finished:
                 finished.append(hypothesis)

@@ -33,6 +33,9 @@ class Inference(Protocol):
     def step(self, state: Any, kinds: np.ndarray, indices: np.ndarray, slots: np.ndarray) -> tuple[np.ndarray, Any]:
         """[K] previous actions (`BOS` at first) and the slots to fill now, to logits [K, P + N] and the next state."""
 
+    def experts(self, state: Any) -> np.ndarray:
+        """[K, layers, k]: the experts that the last step of each beam went through, the weightiest first."""
+
 
 @dataclass(frozen=True, eq=False)
 class MLXInference:
@@ -59,6 +62,9 @@ class MLXInference:
     ) -> tuple[np.ndarray, DecoderState]:
         logits, state = self.model.step(state, *map(mx.array, (kinds, indices, slots)))
         return np.array(logits), state
+
+    def experts(self, state: DecoderState) -> np.ndarray:
+        return np.array(state.experts)
 
 
 def inference(model: Text2SQLModel) -> Inference:

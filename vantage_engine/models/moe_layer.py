@@ -21,7 +21,7 @@ _SORT_FROM = 32
 
 @dataclass(frozen=True, eq=False)
 class MoEStats:
-    """Scalars of one layer, and `utilisation` [E]: tokens of an expert / tokens."""
+    """Scalars of one layer, and where its tokens went."""
 
     importance: mx.array
     load: mx.array
@@ -29,6 +29,9 @@ class MoEStats:
     overflow: mx.array
     """Assignments that found no seat."""
     utilisation: mx.array
+    """[E]: tokens of an expert / tokens."""
+    chosen: mx.array | None = None
+    """[tokens, k]: the experts of each token, the weightiest first; kept for answering."""
 
 
 class MoELayer(nn.Module):
@@ -55,7 +58,7 @@ class MoELayer(nn.Module):
             out, overflow = self._seated(flat, routing, real, self.capacity(tokens or flat.shape[0]))
         else:
             out, overflow = self._sorted(flat, routing), mx.zeros(())
-        stats = MoEStats(routing.importance, routing.load, routing.z, overflow, routing.share)
+        stats = MoEStats(routing.importance, routing.load, routing.z, overflow, routing.share, routing.indices)
         return out.reshape(x.shape), stats
 
     def _seated(

@@ -61,8 +61,9 @@ class NumpyBlock:
         crossed: KeysValues | None,
         rotation: np.ndarray,
         mask: np.ndarray | None,
-    ) -> np.ndarray:
-        """x: [K, L, D]. `kept`: [2, K, kv_heads, past + L, head_dim], whose last L places are filled in here."""
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """x: [K, L, D]; also the experts of its rows, [K * L, k]. `kept`: [2, K, kv_heads, past + L, head_dim], whose
+        last L places are filled in here."""
         beams, length, dims = x.shape
         x = x.reshape(-1, dims)
         heads = (normalised(x, self._eps) @ self._qkv).reshape(beams, length, -1, self._width)
@@ -76,7 +77,8 @@ class NumpyBlock:
             # Over one memory, beams are laid along the length: they never meet.
             heads = (normalised(x, self._eps) @ self._cross_query).reshape(1, len(x), -1, self._width)
             x = x + self._attend(heads, crossed, None) @ self._cross_out
-        return (x + self._experts(normalised(x, self._eps))).reshape(beams, length, dims)
+        mixed, experts = self._experts(normalised(x, self._eps))
+        return (x + mixed).reshape(beams, length, dims), experts
 
     def _attend(self, queries: np.ndarray, memory: KeysValues, mask: np.ndarray | None) -> np.ndarray:
         """queries: [K, L, heads, head_dim], already scaled, to [K * L, heads * head_dim]; `mask`: [L, S], additive."""
@@ -103,8 +105,8 @@ class _Experts:
         self._inner = np.concatenate([gate * norm * np.float32(0.5), up * norm], axis=1).swapaxes(1, 2).copy()
         self._down = down.swapaxes(1, 2).copy()
 
-    def __call__(self, x: np.ndarray) -> np.ndarray:
-        """x: [m, D] to [m, D]."""
+    def __call__(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """x: [m, D] to [m, D], and the experts of each row, [m, k], the weightiest first."""
         logits = x @ self._router
         chosen = (-logits).argsort(axis=1)[:, : self._per_token]
         weights = softmax(logits[np.arange(len(x))[:, None], chosen])
@@ -118,7 +120,7 @@ class _Experts:
         half, up = inner[:, :width], inner[:, width:]
         out = np.empty((len(order), x.shape[1]), np.float32)
         out[order] = _by_run(half * (1 + np.tanh(half)) * up, self._down, runs)
-        return (weights[:, None] @ out.reshape(len(x), self._per_token, -1))[:, 0]
+        return (weights[:, None] @ out.reshape(len(x), self._per_token, -1))[:, 0], chosen
 
 
 def _by_run(rows: np.ndarray, matrices: np.ndarray, runs: Sequence[tuple[int, slice]]) -> np.ndarray:

@@ -50,10 +50,13 @@ class NumpyState:
     question: Question
     cache: np.ndarray
     """[blocks, 2, K, kv_heads, L, head_dim]: keys, rotated to their positions, and values of what was read."""
+    experts: np.ndarray
+    """[K, blocks, k]: those that the last row read went through, the weightiest first."""
 
     def take(self, beams: Sequence[int]) -> NumpyState:
         """The state of the given beams, in their order; the question is shared."""
-        return NumpyState(self.question, self.cache[:, :, list(beams)])
+        rows = list(beams)
+        return NumpyState(self.question, self.cache[:, :, rows], self.experts[rows])
 
 
 class NumpyModel:
@@ -107,8 +110,8 @@ class NumpyModel:
             crossed=[block.project(memory.vectors) for block in self._blocks],
         )
         words = memory.vectors[memory.node_class == 0] @ self._word_proj + self._segment
-        _, cache = self._read(words[None], question, None)
-        return NumpyState(question, cache)
+        _, cache, experts = self._read(words[None], question, None)
+        return NumpyState(question, cache, experts)
 
     def step(
         self, state: NumpyState, kinds: np.ndarray, indices: np.ndarray, slots: np.ndarray
@@ -117,12 +120,18 @@ class NumpyModel:
         question = state.question
         rows = np.where(kinds == BOS, -1, np.where(kinds == PRODUCTION, indices, len(self._productions) + indices))
         x = question.inputs[rows] + self._kinds[kinds] + self._slots[slots]
-        hidden, cache = self._read(x[:, None], question, state.cache)
+        hidden, cache, experts = self._read(x[:, None], question, state.cache)
         logits = normalised(hidden[:, 0], self._eps) @ question.outputs
-        return np.where(question.legal[slots], logits, np.float32(NEGATIVE)), NumpyState(question, cache)
+        return np.where(question.legal[slots], logits, np.float32(NEGATIVE)), NumpyState(question, cache, experts)
 
-    def _read(self, x: np.ndarray, question: Question, past: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
-        """x: [K, L, D] to [K, L, D], without the last norm; and the cache with it appended."""
+    def experts(self, state: NumpyState) -> np.ndarray:
+        """[K, layers, k]: the experts that the last step of each beam went through, the weightiest first."""
+        return state.experts
+
+    def _read(
+        self, x: np.ndarray, question: Question, past: np.ndarray | None
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """x: [K, L, D] to [K, L, D], without the last norm; the cache with it appended; and the last row's experts."""
         beams, length, _ = x.shape
         start = 0 if past is None else past.shape[4]
         places = np.arange(start, start + length)
@@ -132,7 +141,9 @@ class NumpyModel:
         cache = np.empty((len(self._blocks), *shape), np.float32)
         if past is not None:
             cache[..., :start, :] = past
+        experts = []
         with numpy_on_one_thread():
             for block, kept, crossed in zip(self._blocks, cache, question.crossed, strict=True):
-                x = block(x, kept, crossed, rotation, mask if length > 1 else None)
-        return x, cache
+                x, chosen = block(x, kept, crossed, rotation, mask if length > 1 else None)
+                experts.append(chosen[length - 1 :: length])
+        return x, cache, np.stack(experts, axis=1)

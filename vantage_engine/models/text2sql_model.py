@@ -88,11 +88,14 @@ class DecoderState:
     memory: Memory
     projected: list[KVCache | None]
     caches: list[KVCache]
+    experts: mx.array | None = None
+    """[K, layers, k]: those that the last step went through, the weightiest first."""
 
     def take(self, beams: Sequence[int]) -> DecoderState:
         """The state of the given beams, in their order; the memory is shared."""
         rows = mx.array(list(beams))
-        return DecoderState(self.memory, self.projected, [cache.take(rows) for cache in self.caches])
+        experts = None if self.experts is None else self.experts[rows]
+        return DecoderState(self.memory, self.projected, [cache.take(rows) for cache in self.caches], experts)
 
 
 class Text2SQLModel(nn.Module):
@@ -168,10 +171,11 @@ class Text2SQLModel(nn.Module):
         """[K] previous actions (`BOS` at first) and the slots to fill now, to logits [K, P + N] and the next state."""
         memory = state.memory
         steps = self._actions(memory, action_kind[:, None], action_index[:, None], slot[:, None])
-        hidden, caches, _ = self.decoder(steps, state.projected, memory.bias, caches=state.caches)
+        hidden, caches, stats = self.decoder(steps, state.projected, memory.bias, caches=state.caches)
         logits = self._logits(hidden, memory)[:, 0]
         legal = self.legal_mask(slot, mx.broadcast_to(memory.node_class, (slot.shape[0], memory.node_class.shape[1])))
-        return mx.where(legal, logits, NEGATIVE), DecoderState(memory, state.projected, caches)
+        experts = mx.stack([each.chosen for each in stats if each.chosen is not None], axis=1)
+        return mx.where(legal, logits, NEGATIVE), DecoderState(memory, state.projected, caches, experts)
 
     def legal_mask(self, slot: mx.array, node_class: mx.array) -> mx.array:
         """slot: [B, ...], node_class: [B, N] to [B, ..., P + N]: which outputs the slot's type admits; padding none."""

@@ -144,7 +144,7 @@ class Grid(ScrollView, can_focus=True):
         """Make the cursor's column as wide as what is seen of it."""
         if self.reading is None or not self._widths:
             return
-        rows = filter(None, map(self.reading.row, self._seen()))
+        rows = filter(None, map(self.reading.row, self.seen))
         shown = [cell_len(text.grid_cell(row[self.cursor_column], _WIDEST)[0]) for row in rows]
         shown.append(cell_len(text.name(self.reading.columns[self.cursor_column])) + 2)
         self._set_width(max(_NARROWEST, *shown))
@@ -218,13 +218,15 @@ class Grid(ScrollView, can_focus=True):
         """Ask for rows that are seen and not there, and for more when the end of what is known comes near."""
         if self.reading is None:
             return
-        seen = self._seen()
+        seen = self.seen
         if seen.stop + _AHEAD >= self.reading.known:
             self.reading.want_more()
         if any(self.reading.row(number) is None for number in seen) or self.reading.missing() is not None:
             self.post_message(self.Wanted())
 
-    def _seen(self) -> range:
+    @property
+    def seen(self) -> range:
+        """Numbers of the rows on the screen."""
         if self.reading is None:
             return range(0)
         top = max(0, int(self.scroll_offset.y))
@@ -253,7 +255,7 @@ class Grid(ScrollView, can_focus=True):
         """Let columns grow with what comes into view, except those that the user has set."""
         if self.reading is None or not self._widths:
             return
-        rows = [row for row in map(self.reading.row, self._seen()) if row is not None]
+        rows = [row for row in map(self.reading.row, self.seen) if row is not None]
         before = list(self._widths)
         for index in self._shown_columns(int(self.scroll_offset.x)):
             if index not in self._set_by_user:

@@ -17,6 +17,7 @@ class Results(TabbedContent):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._notes: dict[str, Content] = {}
+        self._shown = Content("")
 
     def on_mount(self) -> None:
         self.query_one(ContentTabs).can_focus = False
@@ -36,4 +37,6 @@ class Results(TabbedContent):
         self._show_note()
 
     def _show_note(self) -> None:
-        self.border_subtitle = self._notes.get(self.active, Content(""))
+        note = self._notes.get(self.active, Content(""))
+        if note != self._shown:  # a new border repaints all within it
+            self._shown = self.border_subtitle = note

@@ -25,6 +25,7 @@ from vantage_tui import text
 from vantage_tui.actions import Where, bindings
 from vantage_tui.reading import Clipped, Query, Reading
 from vantage_tui.screens.cell import CellScreen
+from vantage_tui.taking import Take
 from vantage_tui.threads import in_thread
 from vantage_tui.widgets.filter_box import FilterBox
 from vantage_tui.widgets.grid import Grid
@@ -46,6 +47,16 @@ class RowsPane(Vertical):
             super().__init__()
             self.query = query
             self.view = view
+
+    class Taken(Message):
+        """A part of the result is to be copied."""
+
+        def __init__(self, take: Take) -> None:
+            super().__init__()
+            self.take = take
+
+    class Exported(Message):
+        """The result is to be written to a file."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -117,7 +128,7 @@ class RowsPane(Vertical):
     # Actions
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("sort", "open", "wider", "narrower", "fit", "count", "filter"):
+        if action in ("sort", "open", "wider", "narrower", "fit", "count", "filter", "take", "export"):
             return self.reading is not None
         return True
 
@@ -161,6 +172,16 @@ class RowsPane(Vertical):
     def action_count(self) -> None:
         """Count the rows, however long it takes."""
         self._count()
+
+    def action_take(self, take: str) -> None:
+        """Copy a cell, a row, a column, or all."""
+        if self.reading is not None:
+            self.post_message(self.Taken(Take(take)))
+
+    def action_export(self) -> None:
+        """Write the rows to a file."""
+        if self.reading is not None:
+            self.post_message(self.Exported())
 
     # What the parts say
 

@@ -50,6 +50,8 @@ class SchemaTree(Tree[Item | None]):
         self._graph = graph
         self._filter = ""
         self._rows: dict[int, int] = {}
+        self._lights: dict[int, int] = {}
+        """How brightly a node was painted, by its id."""
         self._weights: dict[tuple[str, str], float] = {}
         self.show_root = False
         self.guide_depth = 2
@@ -135,9 +137,9 @@ class SchemaTree(Tree[Item | None]):
     # Labels
 
     def render_label(self, node: TreeNode[Item | None], base_style: Style, style: Style) -> Text:
-        weight = self._weight(node)
-        if weight >= _WEAK:
-            name = "schema-tree--linked" if weight >= _STRONG else "schema-tree--looked-at"
+        light = self._lights[node.id] = self._light(node)
+        if light:
+            name = "schema-tree--linked" if light > 1 else "schema-tree--looked-at"
             style += self.get_component_rich_style(name, partial=True)
         return super().render_label(node, base_style, style)
 
@@ -159,8 +161,16 @@ class SchemaTree(Tree[Item | None]):
         return weight
 
     def _repaint(self) -> None:
-        self._invalidate()
-        self.refresh()
+        """Paint the lines whose light has changed, and no others: the tree is large, and the line may be slow."""
+        for line in range(self.last_line + 1):
+            node = self.get_node_at_line(line)
+            if node is not None and self._light(node) != self._lights.get(node.id, 0):
+                node.refresh()
+
+    def _light(self, node: TreeNode[Item | None]) -> int:
+        """How brightly a node shines: 0, 1 or 2."""
+        weight = self._weight(node)
+        return (weight >= _WEAK) + (weight >= _STRONG)
 
     def _table_label(self, index: int) -> Text:
         table = self._schema.tables[index]

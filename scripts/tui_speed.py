@@ -1,0 +1,107 @@
+"""Measure the app as its user feels it: first paint, first action, rows, memory after many questions.
+
+    python scripts/tui_speed.py --out results/tui.json
+
+First paint is measured in a pseudo-terminal, from the start of the process to the first whole screen; questions through
+the real app with the real model, from Enter to the first action and to the rows on screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pty_app import PtyApp
+
+from vantage_engine.assistant import Assistant
+from vantage_engine.demo import write_demo
+from vantage_engine.events import Step
+from vantage_tui.app import VantageApp
+from vantage_tui.memory import resident_bytes
+from vantage_tui.session import Opened, Told
+from vantage_tui.widgets.question import QuestionInput
+
+ROOT = Path(__file__).resolve().parent.parent
+MEASURED = 20
+LAUNCHES = 5
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--questions", type=int, default=200, help="Questions until memory is looked at again.")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("CONFIG", "DATA", "CACHE"):
+            os.environ[f"VANTAGE_{name}_DIR"] = str(Path(folder) / name.lower())
+        database = Path(folder) / "demo.sqlite"
+        write_demo(database)
+        result = asyncio.run(_questions(database, options.questions))
+        result["first_paint_ms"] = _middle([_first_paint(database) for _ in range(LAUNCHES)])
+    text = json.dumps(result, indent=1) + "\n"
+    if options.out is not None:
+        options.out.write_text(text, encoding="utf-8")
+    print(text, end="")
+
+
+def _first_paint(database: Path) -> float:
+    with PtyApp(database) as app:
+        return 1000 * app.wait(lambda text: "Question" in text and "Rows" in text, 300)
+
+
+async def _questions(database: Path, count: int) -> dict[str, Any]:
+    texts = [each["question"] for each in yaml.safe_load((ROOT / "tests" / "data" / "questions.yaml").read_text())]
+    first, rows, memory = [], [], []
+    with Assistant(database) as engine:
+        engine.load()
+        app = _Timed(engine, database=database)
+        async with app.run_test(size=(120, 40)) as pilot:
+            await app.workers.wait_for_complete()
+            for number in range(count):
+                app.query_one(QuestionInput).value = texts[number % len(texts)]
+                app.times.clear()
+                began = time.perf_counter()
+                await pilot.press("enter")
+                await app.workers.wait_for_complete()
+                await pilot.pause()
+                if number < MEASURED and "rows" in app.times:
+                    first.append(1000 * (app.times["step"] - began))
+                    rows.append(1000 * (app.times["rows"] - began))
+                if number in (MEASURED, count // 2, count - 1):
+                    memory.append({"after": number + 1, "mb": round(resident_bytes() / 1e6, 1)})
+        app.keeper.close()
+    return {
+        "questions": len(rows),
+        "enter_to_first_action_ms": _middle(first),
+        "enter_to_rows_ms": _middle(rows),
+        "memory": memory,
+    }
+
+
+class _Timed(VantageApp):
+    """Notes when the first action and the rows of a question were shown."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.times: dict[str, float] = {}
+
+    def on_told(self, message: Told) -> None:
+        name = "step" if isinstance(message.event, Step) else "rows" if isinstance(message.event, Opened) else ""
+        if name:
+            self.call_after_refresh(lambda: self.times.setdefault(name, time.perf_counter()))
+
+
+def _middle(values: list[float]) -> float | None:
+    return round(statistics.median(values), 1) if values else None
+
+
+if __name__ == "__main__":
+    main()
