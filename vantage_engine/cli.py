@@ -288,6 +288,17 @@ def package(
 
 
 @app.command()
+def models(as_json: Json = False) -> None:
+    """List the model family: parameters, memory and work of each size.
+
+    Example: vantage models --json
+    """
+    from vantage_engine.bench.family import run
+
+    _finish(run(as_json))
+
+
+@app.command()
 def doctor(as_json: Json = False) -> None:
     """Check this machine and say what to install.
 

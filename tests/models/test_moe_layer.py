@@ -1,5 +1,7 @@
 """Experts: the fast paths against a loop over tokens, the seats, and the router's losses by hand."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -11,11 +13,13 @@ from vantage_engine.models.router import Router
 DIMS = 6
 
 
-def layer(experts: int = 4, per_token: int = 2, factor: float = 100.0) -> MoELayer:
+def shape(experts: int = 4, per_token: int = 2, factor: float = 100.0, **more: Any) -> MoEConfig:
+    return MoEConfig(experts=experts, experts_per_token=per_token, expert_width=5, capacity_factor=factor, **more)
+
+
+def layer(experts: int = 4, per_token: int = 2, factor: float = 100.0, **more: Any) -> MoELayer:
     mx.random.seed(3)
-    moe = MoELayer(
-        DIMS, MoEConfig(experts=experts, experts_per_token=per_token, expert_width=5, capacity_factor=factor)
-    )
+    moe = MoELayer(DIMS, shape(experts, per_token, factor, **more))
     moe.update({"experts": {name: mx.random.normal(moe.experts[name].shape) for name in ("gate", "up", "down")}})
     return moe
 
@@ -112,8 +116,8 @@ def test_padding_takes_no_seat_and_is_not_counted() -> None:
 
 def test_the_losses_are_those_of_the_formulas() -> None:
     mx.random.seed(5)
-    router, x = Router(DIMS, 5, 2), mx.random.normal((12, DIMS))
-    routing = router(x)
+    router, x = Router(DIMS, shape(experts=5)), mx.random.normal((12, DIMS))
+    routing = router(x, seats=12)
     logits = np.array(router.gate(x), np.float64)
     probabilities = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
     best = np.argsort(-logits, axis=1)[:, :2]
@@ -121,5 +125,5 @@ def test_the_losses_are_those_of_the_formulas() -> None:
     assert np.allclose(routing.importance.item(), probabilities.mean(0).var() * 5, rtol=1e-4)
     assert np.allclose(routing.load.item(), share.var() * 5, rtol=1e-4)
     assert np.allclose(routing.z.item(), (np.log(np.exp(logits).sum(1)) ** 2).mean(), rtol=1e-4)
-    assert (np.array(routing.indices) == best).all()
-    assert np.allclose(routing.weights.sum(axis=1), 1.0)
+    assert (np.array(routing.choice.indices) == best).all()
+    assert np.allclose(routing.choice.weights.sum(axis=1), 1.0)

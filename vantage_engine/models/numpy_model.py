@@ -62,6 +62,7 @@ class NumpyModel:
     def __init__(self, model: Text2SQLModel) -> None:
         encoder, decoder = model.schema_encoder, model.decoder
         self._n_relations = encoder.n_relations
+        self._input_proj = matrix(encoder.input_proj) if "input_proj" in encoder else None
         self._node_type = np.array(encoder.node_type.weight)
         self._layers = [NumpyLayer(layer) for layer in encoder.layers]
         self._blocks = [NumpyBlock(block) for block in decoder.blocks]
@@ -82,6 +83,8 @@ class NumpyModel:
     ) -> NumpyMemory:
         """[N, M] vectors, [N] types and classes, [N, N] relations."""
         types = Relations(relations, self._n_relations)
+        if self._input_proj is not None:
+            node_vectors = node_vectors @ self._input_proj
         x = (node_vectors + self._node_type[node_types])[None]
         for layer in self._layers:
             x = layer(x, None, types)
