@@ -5,10 +5,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from vantage_engine.device import mx
+from vantage_engine.device import mx, nn, optim
 from vantage_engine.models.config import MoEConfig
 from vantage_engine.models.moe_layer import MoELayer
 from vantage_engine.models.router import Router
+from vantage_engine.models.routing import WAYS
 
 DIMS = 6
 
@@ -127,3 +128,104 @@ def test_the_losses_are_those_of_the_formulas() -> None:
     assert np.allclose(routing.z.item(), (np.log(np.exp(logits).sum(1)) ** 2).mean(), rtol=1e-4)
     assert (np.array(routing.choice.indices) == best).all()
     assert np.allclose(routing.choice.weights.sum(axis=1), 1.0)
+
+
+def after_training(importance: float) -> tuple[np.ndarray, float]:
+    """Utilisation and task loss of one layer that learnt for 150 steps from tokens that are much alike."""
+    mx.random.seed(0)
+    moe = MoELayer(16, MoEConfig(experts=8, experts_per_token=2, expert_width=32, capacity_factor=8.0)).train()
+    for name in ("gate", "up", "down"):
+        moe.experts[name] = 0.3 * mx.random.normal(moe.experts[name].shape)
+    moe.router.gate.weight = 0.1 * mx.random.normal((8, 16))
+    common, teacher = mx.concatenate([mx.full(1, 4.0), mx.zeros(15)]), 0.5 * mx.random.normal((16, 16))
+    optimizer = optim.Adam(1e-2)
+
+    def loss(moe: MoELayer, x: mx.array) -> tuple[mx.array, mx.array]:
+        out, stats = moe(x)
+        task = ((out - mx.tanh(x @ teacher)) ** 2).mean()
+        return task + importance * (stats.importance + stats.load) + 0.001 * stats.z, task
+
+    step, task = nn.value_and_grad(moe, loss), mx.array(0.0)
+    for _ in range(150):
+        (_, task), gradients = step(moe, mx.random.normal((1, 64, 16)) + common)
+        optimizer.update(moe, gradients)
+        mx.eval(moe.parameters(), optimizer.state)
+    _, stats = moe.eval()(mx.random.normal((1, 512, 16)) + common)
+    return np.array(stats.utilisation), task.item()
+
+
+def test_the_router_collapses_without_its_losses_and_not_with_them() -> None:
+    """A coefficient of 1, not the 0.01 of long runs: there are 150 steps to even out the load."""
+    collapsed, first = after_training(0.0)
+    even, second = after_training(1.0)
+    assert np.sort(collapsed)[-2:].sum() > 1.8
+    assert (collapsed < 0.01).sum() >= 4
+    assert even.max() < 0.4
+    assert even.min() > 0.04
+    assert max(first, second) < 0.5
+
+
+def gates(name: str, logits: np.ndarray, k: int, enough: float, seats: int) -> np.ndarray:
+    """[n, E]: what each expert weighs for each token, token by token and expert by expert."""
+    probabilities = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
+    found = np.zeros_like(probabilities)
+    if name == "soft":
+        return probabilities
+    if name == "expert_choice":
+        for expert in range(logits.shape[1]):
+            for token in np.argsort(-probabilities[:, expert])[:seats]:
+                found[token, expert] = probabilities[token, expert]
+        return found
+    for token, row in enumerate(probabilities):
+        taken = 0.0
+        for expert in np.argsort(-row)[:k]:
+            if name == "dynamic_k" and taken >= enough:
+                break
+            taken += row[expert]
+            found[token, expert] = row[expert]
+        found[token] /= found[token].sum()
+    return found
+
+
+@pytest.mark.parametrize("training", [True, False])
+@pytest.mark.parametrize("tokens", [2, 30])
+@pytest.mark.parametrize("routing", sorted(WAYS))
+def test_every_way_of_routing_is_its_definition_token_by_token(routing: Any, tokens: int, training: bool) -> None:
+    factor = 1.25 if routing == "expert_choice" else 100.0
+    moe = layer(experts=5, per_token=3, factor=factor, routing=routing, enough=0.6).train(training)
+    moe.router.gate.weight = mx.random.normal((5, DIMS))
+    x = mx.random.normal((tokens, DIMS))
+    weights = gates(routing, np.array(moe.router.gate(x), np.float64), 3, 0.6, moe.capacity(tokens))
+    every = np.array([[swiglu(token, moe, expert) for expert in range(5)] for token in x])
+    out, stats = moe(x[None])
+    assert np.allclose(out[0], (weights[..., None] * every).sum(1), atol=1e-4)
+    assert np.allclose(stats.utilisation, (weights > 0).mean(0), atol=1e-6)
+    assert stats.overflow.item() == 0
+    if routing == "dynamic_k" and tokens > 2:
+        assert len(set((weights > 0).sum(1))) > 1
+
+
+@pytest.mark.parametrize("routing", sorted(WAYS))
+def test_every_way_of_routing_learns(routing: Any) -> None:
+    moe = layer(factor=1.25, routing=routing).train()
+    x = mx.random.normal((1, 20, DIMS))
+    _, gradients = nn.value_and_grad(moe, lambda moe, x: (moe(x)[0] ** 2).sum())(moe, x)
+    for name, gradient in nn.utils.tree_flatten(gradients):
+        assert mx.all(mx.isfinite(gradient)), name
+        assert mx.any(gradient != 0), name
+
+
+def test_on_a_cpu_many_rows_are_seated_and_on_metal_sorted(monkeypatch: pytest.MonkeyPatch) -> None:
+    moe, x = layer().eval(), mx.random.normal((1, 40, DIMS))
+    seated = moe(x)[0]
+    monkeypatch.setattr("vantage_engine.models.moe_layer.on_metal", True)
+    monkeypatch.setattr(moe.experts, "seats", None)
+    assert np.allclose(moe(x)[0], seated, atol=1e-5)
+
+
+def test_an_expert_that_everybody_wants_is_not_seated_for_all_the_others() -> None:
+    moe = layer(experts=40, per_token=1).eval()
+    moe.router.gate.weight = mx.concatenate([mx.ones((1, DIMS)), mx.zeros((39, DIMS))])
+    x = mx.abs(mx.random.normal((1, 64, DIMS)))
+    moe.experts.seats = None  # type: ignore[assignment]
+    assert np.allclose(moe(x)[0][0], mx.stack([swiglu(token, moe, 0) for token in x[0]]), atol=1e-4)
