@@ -75,6 +75,7 @@ def test_bfloat16_stays_bfloat16_through_the_blocks_and_routes_in_float32(bits: 
     state = rough.start(memory)
     seen += [memory.vectors, state.caches[-1].keys]
     logits, state = rough.step(state, mx.array([4]), mx.array([0]), mx.array([0]))
+    assert mx.all(mx.isfinite(logits))
     assert {array.dtype for array in (*seen, logits, state.caches[-1].values)} == {mx.bfloat16}
     assert set(routed) == {mx.float32}
     assert correlation(hidden(rough), hidden(plain)) > (0.9 if bits else 0.999)

@@ -172,8 +172,8 @@ def _sizes(family: list[dict[str, Any]]) -> Table:
     table = _table("model", "total", "active", "share", "FLOPs", "in context", "KV bytes")
     for one in family:
         table.add_row(
-            one["name"], _count(one["parameters"]), _count(one["active"]), f"{one['active_share']:.1%}",
-            _count(one["flops_per_token"]), _count(one["flops_per_token_in_context"]), f"{one['kv_bytes_per_token']:,}",
+            one["name"], count(one["parameters"]), count(one["active"]), f"{one['active_share']:.1%}",
+            count(one["flops_per_token"]), count(one["flops_per_token_in_context"]), f"{one['kv_bytes_per_token']:,}",
         )  # fmt: skip
     return table
 
@@ -183,7 +183,7 @@ def _components(family: list[dict[str, Any]]) -> Table:
     shown = [one for one in family if not one["name"].endswith("-dense")]
     for name in shown[0]["components"]:
         parts = [one["components"][name] for one in shown]
-        table.add_row(name, *(f"{_count(part['total'])} ({_count(part['active'])})" for part in parts))
+        table.add_row(name, *(f"{count(part['total'])} ({count(part['active'])})" for part in parts))
     return table
 
 
@@ -201,7 +201,7 @@ def _document(family: list[dict[str, Any]]) -> Table:
     table.columns[1].justify = "left"
     for one in family:
         for name, row in one.get("document", {}).items():
-            show = _gb if name.endswith("bytes") else _count
+            show = _gb if name.endswith("bytes") else count
             about = name.replace("_bytes", " GB").replace("_", " ") + (
                 f" ({row['bits']} bits)" if "bits" in row else ""
             )
@@ -209,7 +209,8 @@ def _document(family: list[dict[str, Any]]) -> Table:
     return table
 
 
-def _count(number: float) -> str:
+def count(number: float) -> str:
+    """A large number in three digits."""
     for unit, size in (("B", 1e9), ("M", 1e6), ("k", 1e3)):
         if number >= size:
             return f"{number / size:.3g}{unit}"

@@ -37,6 +37,8 @@ class Experts(nn.Module):
         """[m, D] to [m, D]: row i goes through expert `expert[i]`; `ordered` says that `expert` is sorted."""
 
         def product(rows: mx.array, matrices: mx.array) -> mx.array:
+            if not on_metal and matrices.dtype != mx.float32:  # `gather_mm` has no other type on a CPU
+                return rows @ matrices[expert].swapaxes(1, 2)
             return mx.gather_mm(rows, matrices.swapaxes(1, 2), rhs_indices=expert, sorted_indices=ordered)
 
         rows = x[:, None]

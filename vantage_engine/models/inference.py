@@ -50,7 +50,7 @@ class MLXInference:
         return memory
 
     def schema_use(self, memory: Memory) -> np.ndarray:
-        return np.array(mx.sigmoid(self.model.schema_use(memory.vectors)[0, :, 0]))
+        return np.array(mx.sigmoid(self.model.schema_use(memory.vectors)[0, :, 0]).astype(mx.float32))
 
     def start(self, memory: Memory) -> DecoderState:
         return self.model.start(memory)
@@ -59,7 +59,7 @@ class MLXInference:
         self, state: DecoderState, kinds: np.ndarray, indices: np.ndarray, slots: np.ndarray
     ) -> tuple[np.ndarray, DecoderState]:
         logits, state = self.model.step(state, *map(mx.array, (kinds, indices, slots)))
-        return np.array(logits), state
+        return np.array(logits.astype(mx.float32)), state
 
 
 def inference(model: Text2SQLModel) -> Inference:
