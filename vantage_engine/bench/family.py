@@ -74,8 +74,10 @@ def inference_bytes(config: ModelConfig, bits: int, activation_bytes: int, *, co
     return sizes.weight_bytes(counted, bits, activation_bytes) + cache + (pairs + rows) * activation_bytes
 
 
-def training_bytes(config: ModelConfig, batch: int, *, nodes: int = NODES, tokens: int = 40) -> dict[str, int]:
-    """Of one process with checkpointing by block: what AdamW in float32 keeps, and the activations, in bfloat16.
+def training_bytes(
+    config: ModelConfig, batch: int, *, nodes: int = NODES, tokens: int = 40, width: int = 2
+) -> dict[str, int]:
+    """Of one process with checkpointing by block: what AdamW in float32 keeps, and the activations, `width` bytes each.
 
     Kept are each block's input, and all of the largest block while it is computed again.
     """
@@ -92,7 +94,7 @@ def training_bytes(config: ModelConfig, batch: int, *, nodes: int = NODES, token
         "gradients": 4 * parameters,
         "optimizer": 8 * parameters,
         "average": 4 * parameters,
-        "activations": round(2 * (inputs + 2 * block)),
+        "activations": round(width * (inputs + 2 * block)),
     }
 
 

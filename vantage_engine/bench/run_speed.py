@@ -57,23 +57,15 @@ def measure(options: SpeedOptions) -> dict[str, Any]:
     configs = [shortened(family.config_of(name), options.layers) for name in names]
     plain = Precision(32, "float32")
     context = options.prompt + options.tokens
-    dtype = "float32"
-    chosen = choose(options.bits, options.dtype, sum(estimate(config, plain, context) for config in configs))
+    dtype = options.dtype or ("bfloat16" if options.bits == 16 else "float32")
     if options.train:
-        if chosen.bits < 16:
+        if options.bits is not None and options.bits < 16:
             raise UsageError("Quantised models are not trained.", "Leave --bits out, or choose 32 or 16 with --train.")
-        dtype, chosen = chosen.dtype, plain
-        needs = [
-            training_speed.needed(
-                family.training_bytes(
-                    config, options.batch, nodes=training_speed.NODES,
-                    tokens=training_speed.WORDS + training_speed.ACTIONS,
-                )
-            )
-            for config in configs
-        ]  # fmt: skip
+        chosen = plain  # parameters are float32 always; `dtype` is what blocks compute in
+        needs = [training_speed.needed(config, options.batch, dtype) for config in configs]
         require(sum(needs), f"A training step of {' and '.join(names)}")
     else:
+        chosen = choose(options.bits, options.dtype, sum(estimate(config, plain, context) for config in configs))
         require(sum(estimate(config, chosen, context) for config in configs), " and ".join(names))
     with _progress(_ticks(options, len(names))) as tick:
         tick("this machine")
@@ -81,7 +73,7 @@ def measure(options: SpeedOptions) -> dict[str, Any]:
         subjects = []
         for name in names:
             tick(f"{name}: make")
-            subjects.append(load(name, chosen, options.layers, copy=not options.train))
+            subjects.append(load(name, chosen, options.layers, prompt=None if options.train else options.prompt))
         figures: list[dict[str, Any]]
         if options.train:
             figures = [_about(subject) for subject in subjects]

@@ -7,24 +7,20 @@ the model alone: no linking, no grammar, no search.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import numpy as np
 
 from vantage_engine.bench import machine
+from vantage_engine.bench.asked import OTHERS, question, settle, spread, utilisation, watched
 from vantage_engine.bench.subject import Subject, estimate, weights
 from vantage_engine.device import mx
-from vantage_engine.encoding import COLUMN, N_NODE_TYPES, TABLE, VALUE, WORD, vocabulary
-from vantage_engine.linking.relations import N_RELATIONS
+from vantage_engine.encoding import vocabulary
 from vantage_engine.models import sizes
-from vantage_engine.models.inference import MLXInference
-from vantage_engine.models.text2sql_model import BOS, PRODUCTION, DecoderState, Text2SQLModel
+from vantage_engine.models.text2sql_model import BOS, PRODUCTION
 
-OTHERS: Final = ((TABLE, 8), (COLUMN, 40), (VALUE, 8))
-"""Nodes beside the words of the question: a schema of ordinary size."""
 _ROUNDS: Final = 3
 _LONG: Final = 15.0
 """Seconds from which the first reading of a question is the measurement, and is not repeated."""
@@ -52,24 +48,11 @@ def ticks(tokens: int) -> int:
     return 1 + _ROUNDS + tokens + 1
 
 
-def question(subject: Subject, words: int, seed: int = 0) -> tuple[np.ndarray, ...]:
-    """What `encode` takes: so many words over an invented schema."""
-    rng = np.random.default_rng(seed)
-    classes = np.repeat([WORD, *(kind for kind, _ in OTHERS)], [words, *(count for _, count in OTHERS)])
-    nodes, encoder = len(classes), subject.config.schema_encoder
-    return (
-        rng.normal(size=(nodes, encoder.inputs or encoder.hidden)).astype(np.float32),
-        rng.integers(0, N_NODE_TYPES, nodes),
-        classes,
-        rng.integers(0, N_RELATIONS, (nodes, nodes)).astype(np.uint8),
-    )
-
-
 def measure(
     subjects: Sequence[Subject], limits: machine.Machine, *, prompt: int, tokens: int, batch: int, tick: Tick
 ) -> list[dict[str, Any]]:
     """The figures of each model."""
-    asked = [question(subject, prompt) for subject in subjects]
+    asked = [question(subject.config, prompt) for subject in subjects]
     times = [Times() for _ in subjects]
     states: list[Any] = [None] * len(subjects)
     used: list[np.ndarray] = []
@@ -80,9 +63,7 @@ def measure(
         with watched(subject.model) as choices:
             states[at] = _read(subject, asked[at], times[at])
             times[at].temporary = max(mx.get_peak_memory() - held, 0)  # no allocation, no peak
-            if subject.runtime == "numpy":
-                _settle(MLXInference(subject.model).start(MLXInference(subject.model).encode(*asked[at])))
-        used.append(_utilisation(choices, prompt))
+        used.append(utilisation(choices, prompt) if subject.used is None else subject.used)
     for round_ in range(_ROUNDS):
         for at, subject in enumerate(subjects):
             tick(f"{subject.name}: read")
@@ -103,7 +84,7 @@ def _read(subject: Subject, asked: tuple[np.ndarray, ...], times: Times) -> Any:
     memory = subject.inference.encode(*asked)
     encoded = time.perf_counter()
     state = subject.inference.start(memory)
-    _settle(state)
+    settle(state)
     read = time.perf_counter()
     subject.inference.step(state, np.array([BOS]), np.array([0]), np.array([0]))
     times.encode.append(encoded - started)
@@ -130,42 +111,6 @@ def _decode(
                 times[at].decode.append(time.perf_counter() - started)
         if step >= _LEAST and time.perf_counter() - begun > _PATIENCE:
             return
-
-
-def _settle(state: Any) -> None:
-    """MLX computes when it must: now."""
-    if isinstance(state, DecoderState):
-        mx.eval([[cache.keys, cache.values] for cache in state.caches])
-
-
-@contextmanager
-def watched(model: Text2SQLModel) -> Iterator[list[tuple[int, mx.array]]]:
-    """Notes which experts the routers choose: (experts, indices [n, k]) by call."""
-    seen: list[tuple[int, mx.array]] = []
-    routers = [block.moe.router for block in model.decoder.blocks]
-    ways = [router._way for router in routers]
-
-    def noting(way: Any, experts: int) -> Any:
-        def choose(*inputs: Any) -> Any:
-            choice = way(*inputs)
-            seen.append((experts, choice.indices))
-            return choice
-
-        return choose
-
-    try:
-        for router, way in zip(routers, ways, strict=True):
-            router._way = noting(way, router.experts)
-        yield seen
-    finally:
-        for router, way in zip(routers, ways, strict=True):
-            router._way = way
-
-
-def _utilisation(choices: list[tuple[int, mx.array]], prompt: int) -> np.ndarray:
-    """[layers, E]: tokens of an expert / tokens, while the question is read."""
-    read = [(experts, np.array(indices)) for experts, indices in choices if indices.shape[0] == prompt]
-    return np.array([np.bincount(indices.ravel(), minlength=experts) / prompt for experts, indices in read])
 
 
 def decode_bytes(subject: Subject, batch: int, context: int, nodes: int) -> int:
@@ -195,7 +140,6 @@ def _figures(
     moved = decode_bytes(subject, batch, context, nodes)
     work = sizes.flops(subject.config, counted, prompt // 2, nodes) * prompt
     expected = estimate(subject.config, subject.precision, prompt + len(times.decode))
-    copies = 2 if subject.runtime == "numpy" else 1
     return {
         "model": subject.name,
         "layers": subject.config.decoder.layers,
@@ -207,7 +151,7 @@ def _figures(
         "active": whole.active,
         "load_seconds": round(subject.seconds, 3),
         "memory": {
-            "estimate_bytes": expected * copies,
+            "estimate_bytes": expected,
             "weight_bytes": weights(subject),
             "peak_bytes": weights(subject) + times.temporary,
             "peak_while_made_bytes": subject.peak,
@@ -227,17 +171,7 @@ def _figures(
         "bytes_per_step": moved,
         "flops_per_token": sizes.flops(subject.config, counted, context, nodes),
         "bandwidth_share": round(moved / decode / limits.bandwidth, 4),
-        "utilisation": _spread(used),
-    }
-
-
-def _spread(used: np.ndarray) -> dict[str, float]:
-    """How even the experts' load is; 1 is a fair share."""
-    fair = used / used.mean(axis=1, keepdims=True)
-    return {
-        "fullest": round(float(fair.max(axis=1).mean()), 3),
-        "emptiest": round(float(fair.min(axis=1).mean()), 3),
-        "unused_share": round(float((used == 0).mean()), 4),
+        "utilisation": spread(used),
     }
 
 

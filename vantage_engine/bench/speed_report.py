@@ -58,7 +58,7 @@ _TRAINING: Final[list[Row]] = [
     ("… backward", lambda m: _ms(m["training"]["step_seconds"]["backward"])),
     ("… optimizer", lambda m: _ms(m["training"]["step_seconds"]["optimizer"])),
     ("step, checkpointed", lambda m: _ms(m["training"]["checkpointed"]["step_seconds"])),
-    ("memory, estimate", lambda m: _gb(m["training"]["memory"]["estimate_bytes"])),
+    ("memory, estimate checkpointed", lambda m: _gb(m["training"]["memory"]["estimate_bytes"])),
     ("memory, kept", lambda m: _gb(m["training"]["memory"]["kept_bytes"])),
     ("memory of a step", lambda m: _gb(m["training"]["memory"]["step_bytes"])),
     ("… checkpointed", lambda m: _gb(m["training"]["memory"]["step_bytes_checkpointed"])),

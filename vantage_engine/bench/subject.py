@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from vantage_engine.bench import family, machine, random_weights
+from vantage_engine.bench.asked import question, settle, utilisation, watched
 from vantage_engine.device import mx, on_metal
 from vantage_engine.encoding import vocabulary
 from vantage_engine.errors import UsageError
@@ -19,8 +22,6 @@ from vantage_engine.models.text2sql_model import Text2SQLModel
 from vantage_engine.paths import weights_dir
 
 DTYPES: Final[dict[str, Any]] = {"float32": mx.float32, "bfloat16": mx.bfloat16}
-_COPIED: Final = 2**30
-"""Bytes of weights up to which a CPU gets the NumPy model, which holds a copy."""
 _SPARE: Final = 0.9
 """Share of the memory that may be taken."""
 
@@ -53,6 +54,8 @@ class Subject:
     """Time of loading, or of making."""
     peak: int
     """Bytes that MLX held at most meanwhile, beyond what it held before."""
+    used: np.ndarray | None
+    """[layers, E] tokens of an expert / tokens, where it was found out before the model was copied."""
     grown: int
     """Bytes by which the process grew meanwhile; 0 where the system does not say."""
 
@@ -92,21 +95,26 @@ def estimate(config: ModelConfig, chosen: Precision, context: int) -> int:
     return family.inference_bytes(config, chosen.bits, chosen.width, context=context)
 
 
-def load(name: str, chosen: Precision, layers: int | None, *, copy: bool = True) -> Subject:
-    """The model of that name; the shipped weights where they are, of that shape and precision. `copy` allows NumPy."""
+def load(name: str, chosen: Precision, layers: int | None, *, prompt: int | None) -> Subject:
+    """The model of that name; the shipped weights where they are of that shape and precision.
+
+    On a CPU a float32 model that is to answer prompts becomes NumPy's, which decodes as fast as memory is read.
+    """
     started, size, held = time.perf_counter(), machine.resident(), mx.get_active_memory()
     mx.reset_peak_memory()
     config = random_weights.shortened(family.config_of(name), layers)
     shipped = chosen.bits == 32 and layers is None and package.is_package(weights_dir() / Path(name).name)
     if shipped:
-        loaded = package.load(name)
-        model, source = loaded.model, "the shipped package"
+        model, source = package.load(name).model, "the shipped package"
     else:
         model, source = random_weights.build(config, chosen.bits, DTYPES[chosen.dtype]), "random"
-    small = sizes.weight_bytes(sizes.parts(config, vocabulary()), 32) <= _COPIED
+    seconds, used = time.perf_counter() - started, None
     inference: Inference = MLXInference(model)
-    if copy and small and not on_metal and can_copy(model):
-        inference = NumpyModel(model)
+    if prompt is not None and not on_metal and can_copy(model):
+        used = _used(model, config, prompt)
+        started = time.perf_counter()
+        inference = NumpyModel(model, consume=True)
+        seconds += time.perf_counter() - started
     return Subject(
         name=config.name,
         config=config,
@@ -114,7 +122,8 @@ def load(name: str, chosen: Precision, layers: int | None, *, copy: bool = True)
         model=model,
         inference=inference,
         source=source,
-        seconds=time.perf_counter() - started,
+        seconds=seconds,
+        used=used,
         peak=mx.get_peak_memory() - held,
         grown=machine.resident() - size,
     )
@@ -122,4 +131,13 @@ def load(name: str, chosen: Precision, layers: int | None, *, copy: bool = True)
 
 def weights(subject: Subject) -> int:
     """Bytes of its weights, as they lie in memory."""
-    return precision.weight_size(subject.model) * (2 if subject.runtime == "numpy" else 1)
+    copied = sizes.weight_bytes(sizes.parts(subject.config, vocabulary()), 32) if subject.runtime == "numpy" else 0
+    return copied or precision.weight_size(subject.model)
+
+
+def _used(model: Text2SQLModel, config: ModelConfig, prompt: int) -> np.ndarray:
+    """Which experts read a question, through MLX."""
+    reader = MLXInference(model)
+    with watched(model) as choices:
+        settle(reader.start(reader.encode(*question(config, prompt))))
+    return utilisation(choices, prompt)

@@ -16,6 +16,7 @@ from vantage_engine.bench.subject import Subject
 from vantage_engine.device import mx, optim
 from vantage_engine.encoding import COLUMN, N_NODE_TYPES, TABLE, VALUE, WORD, vocabulary
 from vantage_engine.linking.relations import N_RELATIONS
+from vantage_engine.models.config import ModelConfig
 from vantage_engine.models.text2sql_model import PRODUCTION, Batch
 from vantage_engine.training import blocks
 from vantage_engine.training.gradients import PARTS, PRECISIONS, step_gradients
@@ -58,9 +59,16 @@ def example_batch(subject: Subject, size: int, seed: int = 0) -> tuple[Batch, mx
     return batch, mx.array(use)
 
 
-def needed(subject_bytes: dict[str, int]) -> int:
-    """Bytes of a step without the running average of weights, which is not kept here."""
-    return sum(size for name, size in subject_bytes.items() if name != "average")
+def expected(config: ModelConfig, batch: int, dtype: str) -> dict[str, int]:
+    """What a step is estimated to take, by part; the running average of weights is not kept here."""
+    width = 2 if dtype == "bfloat16" else 4
+    found = family.training_bytes(config, batch, nodes=NODES, tokens=WORDS + ACTIONS, width=width)
+    return {name: size for name, size in found.items() if name != "average"}
+
+
+def needed(config: ModelConfig, batch: int, dtype: str) -> int:
+    """Bytes of a step, checkpointed."""
+    return sum(expected(config, batch, dtype).values())
 
 
 def measure(subjects: Sequence[Subject], *, dtype: str, batch: int, tick: Tick) -> list[dict[str, Any]]:
@@ -126,7 +134,7 @@ class _Run:
         }
         seconds = {kind: own["gradients"] + own["optimizer"] for kind, own in medians.items()}
         plain, tokens = medians[False], self.size * (WORDS + ACTIONS)
-        expected = family.training_bytes(self.subject.config, self.size, nodes=NODES, tokens=WORDS + ACTIONS)
+        estimated = expected(self.subject.config, self.size, "float32" if self.dtype is None else "bfloat16")
         figures = np.array(self.found)
         assignments = tokens * self.subject.config.decoder.moe.experts_per_token * self.subject.config.decoder.layers
         return {
@@ -144,8 +152,9 @@ class _Run:
                 "step_seconds": round(seconds[True], 6),
             },
             "memory": {
-                "estimate_bytes": needed(expected),
-                "kept_bytes": expected["parameters"] + expected["optimizer"],
+                "estimate_bytes": sum(estimated.values()),
+                "step_estimate_bytes": estimated["gradients"] + estimated["activations"],
+                "kept_bytes": estimated["parameters"] + estimated["optimizer"],
                 "step_bytes": self.peaks[False],
                 "step_bytes_checkpointed": self.peaks[True],
             },

@@ -74,7 +74,7 @@ class QuantizedExperts(nn.Module):
         def product(rows: mx.array, name: str) -> mx.array:
             if on_metal:
                 return self._gathered(rows, name, every, ordered=True)
-            # A quantised product runs at a few GFLOP/s there: unpacking a matrix costs about ten rows of it.
+            # A packed product takes 1 ns a weight and row there, and unpacking 4 ns a weight.
             weight, scales, biases = self._matrix(name)
             whole = mx.dequantize(weight, scales, biases, group_size=self.group_size, bits=self.bits)
             return rows @ whole.swapaxes(1, 2)
