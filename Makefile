@@ -23,7 +23,8 @@ $(READY): pyproject.toml
 test: $(READY)
 	$(BIN)/python -m pytest
 
-# Half an hour of attacks: hostile statements, damaged databases, processes; counts in results/torture.json.
+# Half an hour of attacks: hostile statements, damaged databases, processes, load; counts in results/torture.json.
+# VANTAGE_TORTURE_QUESTIONS=500 VANTAGE_TORTURE_ROWS=500000 make torture takes a few minutes.
 torture: $(READY)
 	$(BIN)/python -m pytest tests/torture
 

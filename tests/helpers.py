@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sqlite3
 import string
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import yaml
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
 from vantage_engine import encoding
@@ -110,3 +112,43 @@ def write_shop(path: Path) -> Path:
             """
         )
     return path
+
+
+QUESTIONS = {
+    "How many customers are there?": "SELECT count(*) FROM customer",
+    "List the names of all customers.": "SELECT name FROM customer",
+    "Which customers live in Oslo?": "SELECT name FROM customer WHERE city = 'Oslo'",
+    "What is the largest total?": "SELECT max(total) FROM purchase",
+    "How many purchases are there?": "SELECT count(*) FROM purchase",
+    "Change nothing.": "VALUES (1)",
+}
+
+
+def write_encoder(folder: Path, bert: Path) -> Path:
+    """A text encoder with a second layer, which starts the schema encoder."""
+    shutil.copytree(bert, folder)
+    arrays: Any = mx.load(str(folder / "model.safetensors"))
+    first = {name: array for name, array in arrays.items() if "encoder.layer.0." in name}
+    second = {name.replace("layer.0.", "layer.1."): array for name, array in first.items()}
+    mx.save_safetensors(str(folder / "model.safetensors"), {**arrays, **second})
+    return folder
+
+
+def write_training_place(place: Path, shop: Path) -> Path:
+    """A folder with a tiny model's configuration, a recipe, and data in Spider's layout."""
+    (place / "data" / "database" / "shop").mkdir(parents=True)
+    shutil.copy(shop, place / "data" / "database" / "shop" / "shop.sqlite")
+    rows = [{"db_id": "shop", "question": question, "query": query} for question, query in QUESTIONS.items()]
+    (place / "data" / "train.json").write_text(json.dumps(rows))
+    shape = small_config().model_dump(mode="json")
+    shape["schema_encoder"]["ffn"] = FFN
+    (place / "configs").mkdir()
+    (place / "configs" / "tiny.yaml").write_text(yaml.safe_dump(shape))
+    write_recipe(place)
+    return place
+
+
+def write_recipe(place: Path, **overrides: Any) -> None:
+    """The recipe of a training place: two questions a batch, one pass."""
+    recipe = {"model": "tiny", "files": ["train.json"], "validation": "train.json", "batch_size": 2, "passes": 1}
+    (place / "recipe.yaml").write_text(yaml.safe_dump(recipe | overrides))

@@ -20,13 +20,13 @@ from typing import Any, ClassVar
 import pytest
 
 from vantage_engine.cli import main
-from vantage_engine.errors import DatabaseError, EngineError, QueryError, QueryTimeout, VantageError
+from vantage_engine.errors import CannotTell, DatabaseError, EngineError, QueryError, QueryTimeout, VantageError
 from vantage_engine.events import Alternative, Answer, Link, Rows, Step
 
 ROOT = Path(__file__).resolve().parent.parent
 KEYS = {
     "question", "sql", "columns", "rows", "row_count", "truncated", "confidence", "sure", "alternatives", "linked",
-    "notices", "timings_ms", "model", "error",
+    "notices", "timings_ms", "model", "error", "verdict",
 }  # fmt: skip
 SURE = Answer(
     question="?",
@@ -148,6 +148,24 @@ def test_doubts_go_to_stderr_with_at_most_three_alternatives(
     assert [n for n in range(5) if f"SELECT {n}" in captured.err] == [0, 1, 2]
 
 
+@pytest.mark.parametrize("option", [None, "--sql-only", "--no-run", "--json"])
+def test_what_the_model_cannot_tell_is_no_answer(
+    option: str | None, fake: type[FakeAssistant], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _told(fake, sure=False, cannot_tell=True, rows=None, confidence=0.06, error=CannotTell("Not here.", "Ask else."))
+    assert main(["ask", "a.db", "q", *([option] if option else [])]) == 6
+    captured = capsys.readouterr()
+    assert captured.err.endswith("Cannot tell: Not here.\nAsk else.\n")
+    if option == "--json":
+        (answer,) = _lines(captured.out)
+        assert (answer["verdict"], answer["sure"], answer["rows"]) == ("cannot tell", False, None)
+        assert answer["sql"] == SURE.sql
+        assert answer["error"]["title"] == "Cannot tell"
+    else:
+        assert captured.out == ""
+        assert "  1. SELECT name, age FROM singer\n  2. SELECT 2\n" in captured.err
+
+
 def test_a_truncated_result_says_so(fake: type[FakeAssistant], capsys: pytest.CaptureFixture[str]) -> None:
     _told(fake, rows=Rows(("n",), ((1,), (2,)), True, 0.0))
     assert main(["ask", "a.db", "q", "--limit", "2"]) == 0
@@ -256,6 +274,7 @@ def test_json_has_every_key_and_exact_values(fake: type[FakeAssistant], capsys: 
         "truncated": True,
         "confidence": 0.93,
         "sure": True,
+        "verdict": "sure",
         "alternatives": [{"sql": "SELECT 2", "probability": 0.04}],
         "linked": [{"kind": "table", "name": "singer", "weight": 0.9}],
         "notices": [],
@@ -405,7 +424,7 @@ def _child(*argv: str) -> subprocess.Popen[str]:
         signal.signal(signal.SIGINT, before)
 
 
-@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 @pytest.mark.parametrize("place", ["load", "ask"])
 def test_a_signal_cancels_and_ends(sent: signal.Signals, code: int, place: str) -> None:
     child = _child(place, "slow", "--json")

@@ -13,11 +13,23 @@ from typing import Any
 import pytest
 from helpers import write_shop
 
+from vantage_engine import assistant as module
 from vantage_engine.assistant import Assistant
 from vantage_engine.decoding import answering
 from vantage_engine.decoding.verify import Choice
-from vantage_engine.errors import CheckpointError, DatabaseError, ExitCode, UsageError, VantageError
-from vantage_engine.events import Cancelled, Event, Failed, Linked, Rows, SqlReady, Step
+from vantage_engine.errors import (
+    CannotTell,
+    CheckpointError,
+    DatabaseError,
+    ExitCode,
+    QueryError,
+    QueryRefused,
+    UsageError,
+    VantageError,
+)
+from vantage_engine.events import Cancelled, Event, Failed, Linked, Rows, SqlReady, Step, Verdict
+from vantage_engine.linking import background
+from vantage_engine.models.package import Calibration
 
 QUESTION = "How many customers live in Oslo?"
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -42,6 +54,7 @@ def assistant(database: Path, model_package: Path) -> Iterator[Assistant]:
 
 
 def always(monkeypatch: pytest.MonkeyPatch, sql: str) -> None:
+    monkeypatch.setattr(answering.Answerer, "sql", lambda self, actions, linked: sql)
     monkeypatch.setattr(answering, "choose", lambda choices, run: [Choice(sql, 0.0, "rows", 1.0, 1.0)])
 
 
@@ -195,6 +208,57 @@ def test_a_broken_model_fails_in_the_answer_and_is_raised_by_load(database: Path
         with pytest.raises(CheckpointError):
             assistant.load()
         assert not assistant.loaded
+
+
+def test_sql_is_run_as_it_stands_and_said_to_be_sql(assistant: Assistant) -> None:
+    events: list[Event] = []
+    answer = assistant.ask("SELECT name FROM customer ORDER BY name;", on_event=events.append)
+    assert answer.rows is not None
+    assert answer.rows.rows == (("Ann",), ("Bo",))
+    assert (answer.sure, answer.verdict, answer.error) == (True, Verdict.SURE, None)
+    assert "This is SQL" in answer.notices[0]
+    assert [type(event) for event in events] == [Linked, SqlReady, Rows]
+    assert not assistant.loaded, "no model is needed"
+
+
+@pytest.mark.parametrize(("sql", "kind"), [("DELETE FROM customer WHERE 1", QueryRefused), ("SELECT x;", QueryError)])
+@pytest.mark.parametrize("run", [True, False])
+def test_sql_that_writes_or_is_wrong_is_not_answered_by_a_guess(
+    assistant: Assistant, sql: str, kind: type[QueryError], run: bool
+) -> None:
+    answer = assistant.ask(sql, run=run)
+    assert isinstance(answer.error, kind)
+    assert answer.error.hint
+    assert (answer.sql, answer.rows, assistant.loaded) == ("", None, False)
+
+
+def test_what_the_model_cannot_tell_is_shown_but_not_run(assistant: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
+    assistant.load()
+    monkeypatch.setattr(Calibration, "confidence", lambda self, features: self.floor - 0.01)
+    events: list[Event] = []
+    answer = assistant.ask(QUESTION, on_event=events.append)
+    assert isinstance(answer.error, CannotTell)
+    assert answer.error.exit_code == ExitCode.CANNOT_TELL == 6
+    assert (answer.verdict, answer.rows) == (Verdict.CANNOT_TELL, None)
+    assert answer.sql
+    ready, failed = events[-2:]
+    assert isinstance(ready, SqlReady)
+    assert isinstance(failed, Failed)
+    assert ready.cannot_tell
+
+
+def test_a_large_database_is_answered_while_its_cells_are_read(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background, "LARGE_BYTES", 0)
+    monkeypatch.setattr(module, "_PATIENCE", 0.0)
+    first = assistant.ask(QUESTION, run=False)
+    assert "still being read" in first.notices[0]
+    assert assistant._index is not None
+    assistant._index.wait(120)
+    second = assistant.ask(QUESTION, run=False)
+    assert second.notices == ()
+    assert "Oslo" in [cell.text for cell in assistant._index.index.holding(["oslo"])]
 
 
 def test_two_assistants_share_one_database(database: Path, model_package: Path) -> None:

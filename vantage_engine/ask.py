@@ -1,8 +1,8 @@
 """`vantage ask`: one question, or one a line from stdin, answered on stdout.
 
 stdout carries the answer alone (SQL and rows, or JSON), stderr everything else: the query while it grows, doubts,
-failures. The assistant is called on a thread of its own, so that the main thread hears Ctrl-C and SIGTERM at any
-moment, cancels, and leaves the terminal as it was. docs/cli.md describes the output and the exit codes.
+failures. The assistant is called on a thread of its own, so that the main thread hears Ctrl-C, SIGTERM and SIGHUP at
+any moment, cancels, and leaves the terminal as it was. docs/cli.md describes the output and the exit codes.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def run(options: AskOptions) -> int:
         try:
             answer(engine, options)
         except _Interrupted as signalled:
-            say("Interrupted.")
+            with contextlib.suppress(OSError):  # the terminal may be gone
+                say("Interrupted.")
             engine.abandon(signalled.exit_code)
             return signalled.exit_code
         except VantageError as error:
@@ -79,7 +80,8 @@ def _answer_text(engine: _Engine, options: AskOptions) -> None:
         engine.open()
         answer = engine.ask(question, show)
     if answer.sql:
-        print_sql(answer.sql, exact=options.sql_only)
+        if not answer.cannot_tell:  # stdout is for answers
+            print_sql(answer.sql, exact=options.sql_only)
         print_doubts(answer)
     if answer.rows is not None and not options.sql_only:
         print_rows(answer.rows, options.limit)
@@ -172,7 +174,7 @@ def _raise_failure(answer: Answer) -> None:
 
 
 class _Interrupted(KeyboardInterrupt):
-    """Ctrl-C or SIGTERM."""
+    """Ctrl-C, SIGTERM, or SIGHUP: the terminal or the SSH connection is gone."""
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -271,8 +273,8 @@ class _Engine:
 
 @contextlib.contextmanager
 def _signals_to(handler: Callable[[int, object], None]) -> Iterator[None]:
-    """Ctrl-C and SIGTERM, unless whoever started us had them ignored."""
-    before = {s: signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM)}
+    """Ctrl-C, SIGTERM and SIGHUP, unless whoever started us had them ignored (as `nohup` has)."""
+    before = {s: signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
     heard = {s: old for s, old in before.items() if old != signal.SIG_IGN}
     for number in heard:
         signal.signal(number, handler)

@@ -12,7 +12,7 @@ import math
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from vantage_engine.database.sanitize import cell, clean
@@ -96,11 +96,17 @@ def print_sql(sql: str, *, exact: bool) -> None:
 def print_doubts(answer: Answer) -> None:
     for notice in answer.notices:
         say(clean(notice))
-    if answer.sure:
-        return
-    say(f"Not sure: {_percent(answer.confidence)} confidence. Check the query before you use its rows.")
-    for number, other in enumerate(answer.alternatives[:_ALTERNATIVES], 1):
-        say(f"  {number}. {_percent(other.probability)}  {clean(other.sql)}")
+    if answer.cannot_tell:
+        say("The likeliest queries, none of which was run:")
+        _list([answer.sql, *(other.sql for other in answer.alternatives)])
+    elif not answer.sure:
+        say(f"Not sure: {_percent(answer.confidence)} confidence. Check the query before you use its rows.")
+        _list([f"{_percent(other.probability)}  {other.sql}" for other in answer.alternatives])
+
+
+def _list(queries: Sequence[str]) -> None:
+    for number, query in enumerate(queries[:_ALTERNATIVES], 1):
+        say(f"  {number}. {clean(query)}")
 
 
 def _percent(share: float) -> str:
@@ -166,6 +172,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "truncated": rows and rows.truncated,
         "confidence": answer.confidence,
         "sure": answer.sure,
+        "verdict": answer.verdict.value,
         "alternatives": [{"sql": other.sql, "probability": other.probability} for other in answer.alternatives],
         "linked": [{"kind": link.kind, "name": link.name, "weight": link.weight} for link in answer.linked],
         "notices": list(answer.notices),

@@ -1,37 +1,42 @@
 """The `Assistant`: one database, one model, and the way of one question. Every front end stands on it.
 
-Opening reads the schema only; `load` brings the model and the value index. One engine thread loads, encodes and
-decodes, since MLX's arrays belong to the thread that made them; only the plain values of `events` cross. `ask` blocks
-its caller and tells `on_event` (on the engine thread) what happens; `cancel` works from any thread. The database is
-only ever read.
+Opening reads the schema only; `load` brings the model and the value index (that of a large database grows while
+questions are answered). One engine thread loads, encodes and decodes, since MLX's arrays belong to the thread that made
+them; only the plain values of `events` cross. `ask` blocks its caller and tells `on_event` (on the engine thread) what
+happens; `cancel` works from any thread. A question that is SQL is run as it stands. The database is only ever read.
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from vantage_engine.database.sandbox import Limits, Sandbox
-from vantage_engine.errors import QueryCancelled, UsageError, VantageError
+from vantage_engine.errors import CannotTell, QueryCancelled, QueryError, UsageError, VantageError
 from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
+from vantage_engine.sql.pasted import pasted_sql
 
 if TYPE_CHECKING:
     from vantage_engine.decoding.answering import Answerer, Prediction
     from vantage_engine.decoding.focused import FocusedAnswerer
-    from vantage_engine.linking.index import ValueIndex
+    from vantage_engine.linking.background import GrowingIndex
     from vantage_engine.linking.model import LinkedQuestion
     from vantage_engine.sql.grammar import Action
 
 _MAX_QUESTION = 2000
 """Characters of a question; no database is asked anything longer, and words beyond 128 would not be read."""
+_PATIENCE = 2.0
+"""Seconds that loading waits for the values of a large database to be read."""
+_PASTED = "This is SQL, not a question: it is taken as it stands, and may only read."
 
 
 class Assistant:
@@ -52,7 +57,7 @@ class Assistant:
         self.sandbox = Sandbox(database, self.limits)
         self._beam = beam
         self._answerer: Answerer | FocusedAnswerer | None = None
-        self._index: ValueIndex | None = None
+        self._index: GrowingIndex | None = None
         self._engine = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vantage-engine")
         self._cancelled = threading.Event()
         self._asking = threading.Lock()
@@ -78,7 +83,8 @@ class Assistant:
         return self._answerer is not None
 
     def load(self) -> None:
-        """Loads the model and the value index; blocks until both are there. Does nothing the second time."""
+        """Loads the model and the value index, or what there is of it; blocks until both are there. Does nothing the
+        second time."""
         self._engine.submit(self._load).result()
 
     def ask(self, question: str, *, on_event: Callable[[Event], None] | None = None, run: bool = True) -> Answer:
@@ -90,10 +96,7 @@ class Assistant:
                     return Answer(question, cancelled=True, model=self.model_name)
                 self._cancelled.clear()
                 future = self._engine.submit(self._ask, question, on_event or (lambda event: None), run)
-            try:
-                return future.result()
-            except CancelledError:
-                return Answer(question, cancelled=True, model=self.model_name)
+            return future.result()
 
     def run_sql(self, sql: str) -> Rows:
         """Runs a query of the user's own, within the same sandbox and limits."""
@@ -108,30 +111,50 @@ class Assistant:
     def close(self) -> None:
         """Stops what is going on and lets go of the database; a second time, does nothing."""
         with self._gate:
+            if self._closed:
+                return
             self._closed = True
         self.cancel()
-        self._engine.shutdown(wait=True, cancel_futures=True)
+        with contextlib.suppress(RuntimeError):  # the interpreter is ending, and takes no more work
+            self._engine.submit(self._leave)
+        self._engine.shutdown(wait=True)
         self.sandbox.close()
         if self._index is not None:
             self._index.close()
 
     # On the engine thread
 
+    def _leave(self) -> None:
+        """The last work of the thread: MLX ends the process if a thread goes that still has streams."""
+        if self._index is not None:  # else MLX was not imported
+            from vantage_engine.device import mx
+
+            self._answerer = None
+            mx.clear_streams()
+
     def _load(self) -> Answerer | FocusedAnswerer:
+        if self._closed:
+            raise QueryCancelled("The database was closed.", "Open it again.")
         if self._answerer is None:
             from vantage_engine.decoding.answering import Answerer
             from vantage_engine.decoding.focused import FocusedAnswerer
+            from vantage_engine.linking.background import GrowingIndex
             from vantage_engine.linking.focus import is_large
-            from vantage_engine.linking.index import ValueIndex
             from vantage_engine.models.package import load
 
+            if self._index is None:
+                self._index = GrowingIndex(self.database, self.schema)
             model = load(self.model_name)
-            index = self._index = ValueIndex.open_or_build(self.database, self.schema)
+            self._index.wait(_PATIENCE, self._cancelled.is_set)
+            self._index.refresh()
+            index = self._index.index
             if is_large(self.schema):
                 self._answerer = FocusedAnswerer(model, self.schema, index, self.sandbox, beam=self._beam)
             else:
                 self._answerer = Answerer(model, self.schema, self.graph, index, self.sandbox, beam=self._beam)
             self.model_name = model.name
+        elif self._index is not None and self._index.refresh():
+            self._answerer.use(self._index.index)
         return self._answerer
 
     def _ask(self, question: str, tell: Callable[[Event], None], run: bool) -> Answer:
@@ -139,24 +162,18 @@ class Assistant:
 
         started = time.perf_counter()
         answer = Answer(question, model=self.model_name)
+        if self._closed:
+            return replace(answer, cancelled=True)
         try:
-            if not question.strip():
-                raise UsageError(
-                    "The question is empty.", "Ask in plain English, for example: How many customers are there?"
-                )
-            if len(question) > _MAX_QUESTION:
-                raise UsageError(f"The question has {len(question)} characters.", f"Ask in at most {_MAX_QUESTION}.")
-            answerer = self._load()
-            loading = time.perf_counter()
-            prediction = answerer.answer(
-                question,
-                on_links=lambda links: tell(Linked(tuple(Link(*link) for link in links), self._notices(answerer))),
-                on_step=_stepper(answerer, tell),
-                cancelled=self._cancelled.is_set,
-            )
-            answer = replace(_answer(question, prediction, answerer.model.name), notices=self._notices(answerer))
-            answer.timings_ms["load"] = 1000 * (loading - started)
-            tell(SqlReady(answer.sql, answer.confidence, answer.sure, answer.alternatives))
+            _check(question)
+            if (sql := pasted_sql(question, self._compiles)) is not None:
+                answer = self._take(sql, answer)
+                tell(Linked((), answer.notices))
+            else:
+                answer = self._predict(answer, tell)
+            tell(SqlReady(answer.sql, answer.confidence, answer.sure, answer.alternatives, answer.cannot_tell))
+            if answer.cannot_tell:
+                raise _cannot_tell(answer.confidence)
             if run:
                 answer = self._run(answer, tell)
         except (SearchCancelled, QueryCancelled):
@@ -168,9 +185,39 @@ class Assistant:
         answer.timings_ms["total"] = 1000 * (time.perf_counter() - started)
         return answer
 
-    def _notices(self, answerer: Answerer | FocusedAnswerer) -> tuple[str, ...]:
-        left_out = getattr(answerer, "notice", "")
-        return tuple(notice for notice in (left_out, self.sandbox.notice) if notice)
+    def _predict(self, answer: Answer, tell: Callable[[Event], None]) -> Answer:
+        """The model's answer to the question, not yet run."""
+        started = time.perf_counter()
+        answerer = self._load()
+        loading = 1000 * (time.perf_counter() - started)
+        of_values = self._index.notices() if self._index is not None else ()
+
+        def notices() -> tuple[str, ...]:
+            left_out = getattr(answerer, "notice", "")
+            return tuple(notice for notice in (left_out, *of_values, self.sandbox.notice) if notice)
+
+        prediction = answerer.answer(
+            answer.question,
+            on_links=lambda links: tell(Linked(tuple(Link(*link) for link in links), notices())),
+            on_step=_stepper(answerer, tell),
+            cancelled=self._cancelled.is_set,
+        )
+        answer = replace(_answer(answer.question, prediction, answerer.model.name), notices=notices())
+        answer.timings_ms["load"] = loading
+        return answer
+
+    def _take(self, sql: str, answer: Answer) -> Answer:
+        """The user's own SQL as the answer; raises what the sandbox says of its text."""
+        self.sandbox.check(sql)
+        notices = tuple(notice for notice in (_PASTED, self.sandbox.notice) if notice)
+        return replace(answer, sql=sql, confidence=1.0, sure=True, notices=notices)
+
+    def _compiles(self, sql: str) -> bool:
+        try:
+            self.sandbox.check(sql)
+        except QueryError:
+            return False
+        return True
 
     def _run(self, answer: Answer, tell: Callable[[Event], None]) -> Answer:
         if self._cancelled.is_set():
@@ -179,6 +226,21 @@ class Assistant:
         answer.timings_ms["run"] = 1000 * rows.seconds
         tell(rows)
         return replace(answer, rows=rows)
+
+
+def _check(question: str) -> None:
+    if not question.strip():
+        raise UsageError("The question is empty.", "Ask in plain English, for example: How many customers are there?")
+    if len(question) > _MAX_QUESTION:
+        raise UsageError(f"The question has {len(question)} characters.", f"Ask in at most {_MAX_QUESTION}.")
+
+
+def _cannot_tell(confidence: float) -> CannotTell:
+    share = f"{confidence:.0%}".replace("%", " %")
+    return CannotTell(
+        f"This database may not hold the answer (confidence {share}).",
+        "Ask in the words of its tables and columns, or give the SQL itself instead of a question.",
+    )
 
 
 def _stepper(
@@ -199,6 +261,7 @@ def _answer(question: str, prediction: Prediction, model: str) -> Answer:
         sql=prediction.sql,
         confidence=prediction.confidence,
         sure=prediction.sure,
+        cannot_tell=prediction.cannot_tell,
         alternatives=tuple(Alternative(*alternative) for alternative in prediction.alternatives),
         timings_ms={name: 1000 * seconds for name, seconds in prediction.timings.items()},
         model=model,

@@ -8,6 +8,7 @@ docs/cli.md describes every command; a test keeps the two together.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -315,6 +316,21 @@ def models(as_json: Json = False) -> None:
 
 
 @app.command()
+def calibrate(
+    model: Annotated[str, typer.Argument(metavar="MODEL", help="Model folder, or a shipped model's name.")],
+    data: Data,
+    split: Annotated[str, typer.Option(metavar="FILE", help="File of questions in DIR.")] = "val.json",
+) -> None:
+    """Fit a model's confidence and its limits anew, in place.
+
+    Example: vantage calibrate my-model --data data/spider
+    """
+    from vantage_engine.training.finish import recalibrate
+
+    typer.echo(json.dumps(recalibrate(model, data, split).__dict__))
+
+
+@app.command()
 def doctor(as_json: Json = False) -> None:
     """Check this machine and say what to install.
 
@@ -445,6 +461,26 @@ def spider(
             out=out,
         )
     )
+
+
+@bench.command()
+def abstention(
+    data: Data,
+    split: Annotated[str, typer.Option(metavar="NAME|FILE", help="File of questions in DIR, or elsewhere.")] = "val",
+    model: Model = "nano",
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Ask only the first N.", show_default=False)
+    ] = None,
+    as_json: Json = False,
+    out: Out = None,
+) -> None:
+    """Measure whether the confidence tells what a database can answer.
+
+    Example: vantage bench abstention --data data/spider --out results/abstention-nano.json
+    """
+    from vantage_engine.bench.abstention import run
+
+    _finish(run(data=data, split=split, model=model, limit=limit, as_json=as_json, out=out))
 
 
 @bench.command()

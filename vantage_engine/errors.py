@@ -19,6 +19,7 @@ class ExitCode(IntEnum):
     DATABASE = 3
     TIMEOUT = 4
     MODEL = 5
+    CANNOT_TELL = 6
     INTERRUPTED = 130
 
 
@@ -79,6 +80,13 @@ class QueryCancelled(QueryError):
 
     title = "Cancelled"
     exit_code = ExitCode.INTERRUPTED
+
+
+class CannotTell(VantageError):
+    """A question to which the model has no answer that it would stand by."""
+
+    title = "Cannot tell"
+    exit_code = ExitCode.CANNOT_TELL
 
 
 class EngineError(VantageError):

@@ -1,6 +1,7 @@
 """What an `Assistant` tells its front ends, as plain values: the way of one question.
 
 The order is: `Linked`, `Step` (many), `SqlReady`, then `Rows`; or `Failed` or `Cancelled` at any point, which end it.
+Where the model cannot tell, `SqlReady` says so and a `Failed` follows: the query is shown, but not run.
 Events carry no arrays and no live objects, so they may cross threads. Text in them is as the database has it: front
 ends pass it through `database.sanitize` before it is shown.
 """
@@ -8,9 +9,23 @@ ends pass it through `database.sanitize` before it is shown.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from vantage_engine.errors import VantageError
+
+
+class Verdict(StrEnum):
+    """What the model says of its own answer."""
+
+    SURE = "sure"
+    NOT_SURE = "not sure"
+    CANNOT_TELL = "cannot tell"
+
+
+def verdict(sure: bool, cannot_tell: bool) -> Verdict:
+    """The two flags of an answer in one word."""
+    return Verdict.CANNOT_TELL if cannot_tell else Verdict.SURE if sure else Verdict.NOT_SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +69,13 @@ class Alternative:
 @dataclass(frozen=True, slots=True)
 class SqlReady:
     """The chosen query. `confidence` is a calibrated probability that it answers the question; where `sure` is false,
-    front ends say that the model is not sure."""
+    front ends say that the model is not sure, and where `cannot_tell` is true, that it cannot tell."""
 
     sql: str
     confidence: float
     sure: bool
     alternatives: tuple[Alternative, ...] = ()
+    cannot_tell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +120,10 @@ class Answer:
     model: str = ""
     notices: tuple[str, ...] = ()
     """What was not seen; as in `Linked`."""
+    cannot_tell: bool = False
+    """`sql` is the likeliest query and no answer: it was not run, and `error` says so."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """Sure, not sure, or cannot tell."""
+        return verdict(self.sure, self.cannot_tell)

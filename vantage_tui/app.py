@@ -28,6 +28,7 @@ from vantage_engine.events import Cancelled, Failed, Linked, Rows, SqlReady, Ste
 from vantage_tui import themes
 from vantage_tui.screens.help import HelpScreen
 from vantage_tui.session import Ask, Engine, Load, PhaseChanged, Request, Run, Session, Told
+from vantage_tui.signals import leave_on_signals
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.rows import RowsPane
@@ -92,6 +93,7 @@ class VantageApp(App[None]):
         yield Footer(compact=True)
 
     def on_mount(self) -> None:
+        leave_on_signals(self)
         self._add_themes()
         self.query_one(QuestionInput).border_title = "Question"
         self.query_one(QuestionInput).focus()

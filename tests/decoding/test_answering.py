@@ -117,21 +117,17 @@ def test_a_query_cancelled_in_its_trial_cancels_the_question(
 
 def test_alternatives_are_the_next_three_that_run() -> None:
     choices = [Choice(f"q{i}", -float(i), "failed" if i == 2 else "rows", 0.2, 0.2) for i in range(7)]
-    prediction = predict(choices, Calibration())
+    prediction = predict(choices, (0.0,), Calibration())
     assert prediction.sql == "q0"
     assert [sql for sql, _ in prediction.alternatives] == ["q1", "q3", "q4"]
 
 
-@pytest.mark.parametrize("support", [0.0, 1e-300, 0.5, 1.0])
-def test_confidence_is_a_probability_at_the_extremes(support: float) -> None:
-    for score in (0.0, -1e4):
-        prediction = predict([Choice("q", score, "rows", support, support)], Calibration((3.0, 1.0, 1.0), 5.0))
-        assert 0 <= prediction.confidence <= 1
-
-
-def test_nothing_found_is_an_empty_prediction() -> None:
-    prediction = predict([], Calibration())
-    assert (prediction.sql, prediction.confidence, prediction.sure) == ("", 0.0, False)
+def test_confidence_falls_into_three_verdicts() -> None:
+    calibration = Calibration((1.0,), 0.0, threshold=0.6, floor=0.2)
+    said = [predict([Choice("q", 0.0)], (z,), calibration) for z in (-1e4, -1.4, -1.3, 0.0, 0.4, 0.5, 1e4)]
+    assert all(0 <= one.confidence <= 1 for one in said)
+    assert [one.cannot_tell for one in said] == [True, True, False, False, False, False, False]
+    assert [one.sure for one in said] == [False, False, False, False, False, True, True]
 
 
 def test_a_search_that_finds_nothing_says_so(answerer: Answerer, monkeypatch: pytest.MonkeyPatch) -> None:

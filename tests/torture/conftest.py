@@ -48,6 +48,10 @@ class Tally:
         else:
             self.kinds[kind]["survived"] += 1
 
+    def add(self, kind: str, **outcomes: int) -> None:
+        """Cases that were counted elsewhere: `refused`, `survived` or `failed`."""
+        self.kinds[kind].update(outcomes)
+
     def measure(self, name: str, value: float) -> None:
         """Keep the largest value of this name."""
         self.measured[name] = round(max(value, self.measured.get(name, value)), 3)

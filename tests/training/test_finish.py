@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from vantage_engine.bench.calibration import fit_logistic
 from vantage_engine.models.package import Calibration
-from vantage_engine.training.finish import fit_logistic
 
 
 def test_known_weights_are_recovered() -> None:

@@ -34,12 +34,16 @@ def test_a_file_is_its_statements_and_its_questions_in_order() -> None:
         practice.parse("kites", FILE + "-- Q: What?\n")
 
 
-def test_every_twelfth_database_is_held_out_whole(tmp_path: Path) -> None:
-    found = [practice.parse(f"db{n:02}", FILE) for n in range(24)]
+def test_databases_are_held_out_whole_and_by_their_names_alone(tmp_path: Path) -> None:
+    found = [practice.parse(f"db{n:02}", FILE) for n in range(60)]
     out = tmp_path / "practice"
-    assert practice.write(found, out) == {"train.json": (44, 22), "val.json": (4, 2)}
+    counts = practice.write(found, out)
     held = {row["db_id"] for row in json.loads((out / "val.json").read_text())}
-    assert held == {"db11", "db23"}
+    assert 1 <= len(held) <= 12
+    assert counts == {"train.json": (2 * (60 - len(held)), 60 - len(held)), "val.json": (2 * len(held), len(held))}
+    practice.write(found[:30], tmp_path / "fewer")
+    fewer = {row["db_id"] for row in json.loads((tmp_path / "fewer" / "val.json").read_text())}
+    assert fewer == held & {source.db_id for source in found[:30]}
     data = SpiderData(out)
     assert held.isdisjoint(training_databases(data))
     assert [c.name for c in data.database("db11").schema.columns] == ["id", "name"]

@@ -4,61 +4,27 @@ from __future__ import annotations
 
 import fcntl
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
-from helpers import FFN, small_config
+from helpers import write_encoder, write_recipe, write_training_place
 
 from vantage_engine.cli import main
-from vantage_engine.device import mx
 from vantage_engine.errors import ExitCode
 from vantage_engine.models import package
 from vantage_engine.training import finish, run
 
-QUESTIONS = {
-    "How many customers are there?": "SELECT count(*) FROM customer",
-    "List the names of all customers.": "SELECT name FROM customer",
-    "Which customers live in Oslo?": "SELECT name FROM customer WHERE city = 'Oslo'",
-    "What is the largest total?": "SELECT max(total) FROM purchase",
-    "How many purchases are there?": "SELECT count(*) FROM purchase",
-    "Change nothing.": "VALUES (1)",
-}
-
 
 @pytest.fixture(scope="module")
 def encoder(tmp_path_factory: pytest.TempPathFactory, bert: Path) -> Path:
-    """A text encoder with a second layer, which starts the schema encoder."""
-    folder = tmp_path_factory.mktemp("encoder") / "bert"
-    shutil.copytree(bert, folder)
-    arrays: Any = mx.load(str(folder / "model.safetensors"))
-    first = {name: array for name, array in arrays.items() if "encoder.layer.0." in name}
-    second = {name.replace("layer.0.", "layer.1."): array for name, array in first.items()}
-    mx.save_safetensors(str(folder / "model.safetensors"), {**arrays, **second})
-    return folder
+    return write_encoder(tmp_path_factory.mktemp("encoder") / "bert", bert)
 
 
 @pytest.fixture
 def place(tmp_path: Path, shop: Path, value_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a tiny model's configuration, a recipe, and data in Spider's layout."""
-    (tmp_path / "data" / "database" / "shop").mkdir(parents=True)
-    shutil.copy(shop, tmp_path / "data" / "database" / "shop" / "shop.sqlite")
-    rows = [{"db_id": "shop", "question": question, "query": query} for question, query in QUESTIONS.items()]
-    (tmp_path / "data" / "train.json").write_text(json.dumps(rows))
-    shape = small_config().model_dump(mode="json")
-    shape["schema_encoder"]["ffn"] = FFN
-    (tmp_path / "configs").mkdir()
-    (tmp_path / "configs" / "tiny.yaml").write_text(yaml.safe_dump(shape))
     monkeypatch.setattr(run, "configs_dir", lambda: tmp_path / "configs")
-    write_recipe(tmp_path)
-    return tmp_path
-
-
-def write_recipe(place: Path, **overrides: Any) -> None:
-    recipe = {"model": "tiny", "files": ["train.json"], "validation": "train.json", "batch_size": 2, "passes": 1}
-    (place / "recipe.yaml").write_text(yaml.safe_dump(recipe | overrides))
+    return write_training_place(tmp_path, shop)
 
 
 def train(place: Path, encoder: Path, *more: str) -> int:

@@ -1,15 +1,14 @@
 """One database, one model: from a question to a chosen query with a confidence.
 
 Everything here runs on the engine thread. The schema's text vectors are computed once, when the `Answerer` is made.
-Confidence is a calibrated probability (Platt scaling, fitted on validation questions) that the chosen query's rows
-are the right ones.
+Confidence is a calibrated probability (Platt scaling over the features of `confidence`, fitted on validation questions)
+that the chosen query's rows are the right ones. Below the package's floor the model cannot tell.
 """
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ import numpy as np
 
 from vantage_engine import encoding
 from vantage_engine.database.sandbox import Limits, Sandbox
+from vantage_engine.decoding.confidence import features
 from vantage_engine.decoding.search import SearchCancelled, beam_search
 from vantage_engine.decoding.verify import Choice, Runner, choose, merge
 from vantage_engine.errors import EngineError, UsageError
@@ -48,6 +48,8 @@ class Prediction:
     hypotheses: tuple[str, ...]
     """All distinct queries of the beam, likeliest first."""
     seconds: float
+    cannot_tell: bool = False
+    """Whether the confidence is so low that the query is no answer."""
     links: tuple[tuple[str, str, float], ...] = ()
     """(kind, name, probability that the query uses it), likeliest first."""
     timings: dict[str, float] = field(default_factory=dict)
@@ -74,6 +76,10 @@ class Answerer:
         self.renderer = Renderer(schema, graph)
         self._schema_vectors = model.text_encoder.embed_texts(encoding.schema_texts(schema))
 
+    def use(self, index: ValueIndex) -> None:
+        """Link by another index of the same database from now on."""
+        self.linker = Linker(self.schema, index)
+
     def answer(
         self,
         question: str,
@@ -89,7 +95,8 @@ class Answerer:
             raise UsageError("The question holds no words.", "Ask in plain English.")
         linking = time.perf_counter()
         memory = self.encode(linked)
-        links = self._links(linked, memory)
+        use = self.model.inference.schema_use(memory)
+        links = self._links(linked, use)
         if on_links is not None:
             on_links(links)
         encoded = time.perf_counter()
@@ -101,7 +108,10 @@ class Answerer:
         if not found:
             raise EngineError("The model found no query for this question.", "Ask it in other words.")
         searched = time.perf_counter()
-        choices = choose(merge([(self.sql(h.actions, linked), h.score) for h in found]), self._runner(cancelled))
+        spelled = [(self.sql(h.actions, linked), h) for h in found]
+        choices = choose(merge([(sql, h.score) for sql, h in spelled]), self._runner(cancelled))
+        actions = next(h.actions for sql, h in spelled if sql == choices[0].sql)
+        prediction = predict(choices, features(choices, actions, linked), self.model.calibration)
         done = time.perf_counter()
         timings = {
             "link": linking - started,
@@ -109,7 +119,7 @@ class Answerer:
             "decode": searched - encoded,
             "verify": done - searched,
         }
-        return replace(predict(choices, self.model.calibration), seconds=done - started, links=links, timings=timings)
+        return replace(prediction, seconds=done - started, links=links, timings=timings)
 
     def constraints(self, linked: LinkedQuestion) -> Constraints:
         """What is legal in a query for this question."""
@@ -143,9 +153,8 @@ class Answerer:
         """The question over its schema, ready to be decoded."""
         return self.model.inference.encode(*self.inputs(linked))
 
-    def _links(self, linked: LinkedQuestion, memory: Any) -> tuple[tuple[str, str, float], ...]:
+    def _links(self, linked: LinkedQuestion, use: np.ndarray) -> tuple[tuple[str, str, float], ...]:
         """Schema items and values by the probability that the query uses them."""
-        use = self.model.inference.schema_use(memory)
         words = linked.sizes[0]
         names = [("table", t.name) for t in self.schema.tables]
         names += [("column", f"{self.schema.tables[c.table].name}.{c.name}") for c in self.schema.columns]
@@ -154,21 +163,10 @@ class Answerer:
         return tuple((*names[i], float(use[words + i])) for i in order if use[words + i] > 0.05)
 
 
-def confidence_features(choices: list[Choice]) -> tuple[float, ...]:
-    """What confidence is computed from: log-odds of the chosen rows' support, log-probability of the sequence, and
-    whether the query gave rows."""
+def predict(choices: Sequence[Choice], evidence: tuple[float, ...], calibration: Calibration) -> Prediction:
+    """The prediction that judged choices amount to, the best first; `evidence` is its `confidence.FEATURES`."""
     best = choices[0]
-    support = min(max(best.support, 1e-6), 1 - 1e-6)
-    return (math.log(support / (1 - support)), best.score, 1.0 if best.outcome == "rows" else 0.0)
-
-
-def predict(choices: list[Choice], calibration: Calibration) -> Prediction:
-    """The prediction that a list of judged choices amounts to."""
-    if not choices:
-        return Prediction("", 0.0, False, (), (), 0.0)
-    best = choices[0]
-    features = confidence_features(choices)
-    confidence = calibration.confidence(features)
+    confidence = calibration.confidence(evidence)
     others = tuple((c.sql, c.probability) for c in choices[1:] if c.outcome != "failed")[:3]
     return Prediction(
         sql=best.sql,
@@ -177,5 +175,6 @@ def predict(choices: list[Choice], calibration: Calibration) -> Prediction:
         alternatives=others,
         hypotheses=tuple(c.sql for c in sorted(choices, key=lambda c: -c.score)),
         seconds=0.0,
-        features=features,
+        cannot_tell=confidence < calibration.floor,
+        features=evidence,
     )

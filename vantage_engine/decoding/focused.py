@@ -30,6 +30,10 @@ class FocusedAnswerer:
         self._focus = Focus(schema, index)
         self._last: tuple[Part, Answerer] | None = None
 
+    def use(self, index: ValueIndex) -> None:
+        """Choose parts and link by another index of the same database from now on."""
+        self.index, self._focus, self._last = index, Focus(self._schema, index), None
+
     def answer(self, question: str, **options: Any) -> Prediction:
         """As `Answerer.answer`, over the part of the schema that the question is about."""
         part = self._focus.part(question)

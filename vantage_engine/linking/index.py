@@ -14,8 +14,9 @@ import os
 import sqlite3
 import tempfile
 import threading
+import time
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,8 @@ FORMAT = 5
 
 MAX_PHRASE = 10
 """Cells of more words are found only as a whole."""
+
+_ABANDONED_SECONDS = 3600.0
 
 _TABLES = """
 PRAGMA journal_mode = OFF;
@@ -63,6 +66,9 @@ class Cell:
 class ValueIndex:
     """Lookups over the cells of one database. Make one with `open_or_build`, `build` or `of_values`."""
 
+    on_disk = False
+    """Whether it is kept for the next time."""
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lock = threading.Lock()
@@ -76,37 +82,56 @@ class ValueIndex:
     ) -> ValueIndex:
         """The index of this database as it is now: from the cache where it fits, else built and kept there."""
         path = Path(path)
-        mark = fingerprint(path, schema)
-        kept = index_path(path, schema, cache_dir)
-        if (found := cls.load(kept, mark)) is not None:
-            return found
+        found = cls.kept(path, schema, cache_dir) or cls.build_kept(path, schema, cache_dir, run)
+        return found or cls.build(path, schema, run=run)
+
+    @classmethod
+    def kept(
+        cls, path: Path, schema: Schema, cache_dir: Path | None = None, *, of_any_state: bool = False
+    ) -> ValueIndex | None:
+        """The kept index of this database as it is now, or (`of_any_state`) as it was; None where there is none."""
+        return cls._load(
+            index_path(path, schema, cache_dir),
+            (lambda mark: _fits(mark, schema)) if of_any_state else fingerprint(path, schema).__eq__,
+        )
+
+    @classmethod
+    def build_kept(
+        cls, path: Path, schema: Schema, cache_dir: Path | None = None, run: Run | None = None
+    ) -> ValueIndex | None:
+        """Builds the index aside and puts it in its place; None where the cache cannot be written."""
+        kept, mark = index_path(path, schema, cache_dir), fingerprint(path, schema)
         try:
             kept.parent.mkdir(parents=True, exist_ok=True)
+            _sweep(kept)
             handle, name = tempfile.mkstemp(dir=kept.parent, prefix=kept.stem, suffix=".tmp")
             os.close(handle)
         except OSError:
-            return cls.build(path, schema, run=run)
+            return None
         aside = Path(name)
         try:
             cls.build(path, schema, run=run, target=aside, mark=mark).close()
             os.replace(aside, kept)
         except (OSError, sqlite3.Error):
-            return cls.build(path, schema, run=run)
+            return None
         finally:
             aside.unlink(missing_ok=True)
-        return cls.load(kept, mark) or cls.build(path, schema, run=run)
+        return cls._load(kept, mark.__eq__)
 
     @classmethod
-    def load(cls, kept: Path, mark: str) -> ValueIndex | None:
-        """The kept index, or None where it is missing, corrupt or of another state of the database."""
+    def _load(cls, kept: Path, fits: Callable[[str], bool]) -> ValueIndex | None:
+        """The kept index, or None where it is missing, corrupt or does not fit."""
         if not kept.is_file():
             return None
         connection = sqlite3.connect(
             f"{kept.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
         with contextlib.suppress(sqlite3.Error, ValueError, TypeError):  # damage shows in SQLite or in the JSON
-            if connection.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone() == (mark,):
-                return cls(connection)
+            mark = connection.execute("SELECT value FROM meta WHERE key = 'fingerprint'").fetchone()
+            if mark and isinstance(mark[0], str) and fits(mark[0]):
+                found = cls(connection)
+                found.on_disk = True
+                return found
         connection.close()
         return None
 
@@ -218,6 +243,19 @@ def index_path(path: Path, schema: Schema, cache_dir: Path | None = None) -> Pat
 def fingerprint(path: Path, schema: Schema) -> str:
     """Changes whenever the database, its write-ahead log, the schema or the format of the index does."""
     return f"{FORMAT}-{database_fingerprint(path)}-{_schema_mark(schema)}"
+
+
+def _fits(mark: str, schema: Schema) -> bool:
+    """Whether an index with this fingerprint is of some state of a database with this schema, in this format."""
+    return mark.startswith(f"{FORMAT}-") and mark.endswith(f"-{_schema_mark(schema)}")
+
+
+def _sweep(kept: Path) -> None:
+    """Removes what builds of this index left that were killed long ago."""
+    for left in kept.parent.glob(f"{kept.stem}*.tmp"):
+        with contextlib.suppress(OSError):
+            if abs(time.time() - left.stat().st_mtime) > _ABANDONED_SECONDS:
+                left.unlink()
 
 
 def _schema_mark(schema: Schema) -> str:

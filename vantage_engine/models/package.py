@@ -43,11 +43,15 @@ _LINEAR_BITS: Final = 8
 
 @dataclass(frozen=True)
 class Calibration:
-    """Platt scaling: confidence = σ(bias + Σ weight · feature); below `threshold` the model is not sure."""
+    """Platt scaling: confidence = σ(bias + Σ weight · feature), over the first features for which there are weights.
+
+    Below `threshold` the model is not sure, below `floor` it cannot tell.
+    """
 
     weights: tuple[float, ...] = (1.0,)
     bias: float = 0.0
     threshold: float = 0.5
+    floor: float = 0.0
 
     def confidence(self, features: Sequence[float]) -> float:
         """The probability that a prediction with these features is right."""
@@ -212,7 +216,8 @@ def _manifest(folder: Path) -> tuple[dict[str, Any], ModelConfig, Calibration]:
         config = parse_config(manifest["config"], str(path))
         numbers = manifest["calibration"]
         weights = tuple(float(weight) for weight in numbers["weights"])
-        calibration = Calibration(weights, float(numbers["bias"]), float(numbers["threshold"]))
+        limits = float(numbers["threshold"]), float(numbers.get("floor", 0.0))
+        calibration = Calibration(weights, float(numbers["bias"]), *limits)
     except (OSError, ValueError, KeyError, TypeError, RecursionError, ConfigError) as error:
         raise CheckpointError(f"{path} is not a model's manifest.", _AGAIN) from error
     for file in sorted(_FILES | files.keys()):

@@ -1,49 +1,29 @@
 """From a training run to a model package: averaged weights, quantised, with a calibrated confidence.
 
-Confidence is fitted on the run's validation questions, answered with the packaged (quantised) weights by the shipped
-decoding: a logistic regression on a few features of the beam (Platt 1999). What ships is what was measured.
+Confidence is fitted on the run's validation questions and on as many foreign ones, answered with the packaged
+(quantised) weights by the shipped decoding: a logistic regression on the features of `decoding.confidence` (Platt),
+with the limits of the three verdicts. What ships is what was measured. `recalibrate` does that to any package.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
-import numpy as np
-
-from vantage_engine.bench.outcomes import measure
-from vantage_engine.database.sandbox import Sandbox
-from vantage_engine.decoding.answering import Answerer, Prediction
+from vantage_engine.bench import abstention
+from vantage_engine.bench.spider import sessions
 from vantage_engine.errors import ConfigError
-from vantage_engine.linking.index import ValueIndex
 from vantage_engine.models import package
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.training import checkpoint
-from vantage_engine.training.datasets import Database, SpiderData
+from vantage_engine.training.datasets import SpiderData
 from vantage_engine.training.progress import replace_text
 from vantage_engine.training.recipe import Recipe
 
-_RIDGE: Final = 1e-3
 _BEAM: Final = 4
-
-
-@dataclass
-class _Recorder:
-    """An answerer that keeps what it predicted."""
-
-    answerer: Answerer
-    kept: dict[tuple[str, str], Prediction] = field(default_factory=dict)
-    db_id: str = ""
-
-    def answer(self, question: str) -> Prediction:
-        prediction = self.answerer.answer(question)
-        self.kept[self.db_id, question] = prediction
-        return prediction
 
 
 def finish(
@@ -81,40 +61,18 @@ def _write_calibration(manifest: Path, calibration: package.Calibration) -> None
 
 
 def calibrate(model: Path, data: Path, validation: str) -> package.Calibration:
-    """The calibration of a package on the questions of a file."""
+    """The calibration of a package on the questions of a file, and on as many that their database cannot answer."""
     folder = SpiderData(data)
-    questions = folder.questions(validation)
-    loaded = package.load(str(model))
-    kept: dict[tuple[str, str], Prediction] = {}
-
-    @contextmanager
-    def opened(database: Database, sandbox: Sandbox) -> Iterator[_Recorder]:
-        index = ValueIndex.open_or_build(database.path, database.schema)
-        answerer = Answerer(loaded, database.schema, database.graph, index, sandbox, beam=_BEAM)
-        try:
-            yield _Recorder(answerer, kept, database.db_id)
-        finally:
-            index.close()
-
-    outcomes = measure(folder, questions, opened)
-    answered = [(kept.get((o.question.db_id, o.question.question)), o.right) for o in outcomes]
-    usable = [(prediction.features, right) for prediction, right in answered if prediction and prediction.features]
-    if not usable:
+    asked = abstention.ask(folder, folder.questions(validation), sessions(str(model), _BEAM))
+    if not asked:
         raise ConfigError(f"No question of {validation} could be answered.", "Check --data and the recipe.")
-    weights, bias = fit_logistic([features for features, _ in usable], [right for _, right in usable])
-    return package.Calibration(weights=weights, bias=bias)
+    found = abstention.fitted(asked)
+    return package.Calibration(found.weights, found.bias, found.threshold, found.floor)
 
 
-def fit_logistic(features: Sequence[Sequence[float]], labels: Sequence[bool]) -> tuple[tuple[float, ...], float]:
-    """Weights and bias of a logistic regression, by Newton's method with a slight ridge."""
-    x = np.column_stack([np.asarray(features, float), np.ones(len(features))])
-    y = np.asarray(labels, float)
-    w = np.zeros(x.shape[1])
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + _RIDGE * np.eye(len(w))
-        step = np.linalg.solve(hessian, x.T @ (y - p) - _RIDGE * w)
-        w += step
-        if np.abs(step).max() < 1e-9:
-            break
-    return tuple(float(value) for value in w[:-1]), float(w[-1])
+def recalibrate(model: str, data: Path, validation: str) -> package.Calibration:
+    """Calibrates a package anew, in place; its weights stay as they are, and it is usable at any moment."""
+    folder = package.find(model)
+    calibration = calibrate(folder, data, validation)
+    _write_calibration(folder / "manifest.json", calibration)
+    return calibration

@@ -1,0 +1,62 @@
+CREATE TABLE MACHINE (MACHINE_NO TEXT PRIMARY KEY, MODEL TEXT, MANUFACTURER TEXT, SITE_ID INTEGER REFERENCES SITE(SITE_ID), INSTALLED DATE, SLOTS INTEGER, TAKES_CARDS INTEGER, QUALITY_RANK INTEGER);
+CREATE TABLE SITE (SITE_ID INTEGER PRIMARY KEY, SITE_NAME TEXT, SITE_TYPE TEXT, CITY TEXT, RENT_PER_MONTH REAL, CONTACT TEXT);
+CREATE TABLE SNACK (SNACK_CODE TEXT PRIMARY KEY, SNACK_NAME TEXT, KIND TEXT, CALORIES INTEGER, BUY_PRICE REAL, SELL_PRICE REAL);
+CREATE TABLE SLOT_FILL (MACHINE_NO TEXT REFERENCES MACHINE(MACHINE_NO), SLOT_NO INTEGER, SNACK_CODE TEXT REFERENCES SNACK(SNACK_CODE), CAPACITY INTEGER, PIECES_LEFT INTEGER, PRIMARY KEY (MACHINE_NO, SLOT_NO));
+CREATE TABLE TECHNICIAN (TECH_ID INTEGER PRIMARY KEY, TECH_NAME TEXT, STARTING_YEAR INTEGER, AGE INTEGER, TEAM TEXT);
+CREATE TABLE REPAIR (REPAIR_ID INTEGER PRIMARY KEY, MACHINE_NO TEXT REFERENCES MACHINE(MACHINE_NO), TECH_ID INTEGER REFERENCES TECHNICIAN(TECH_ID), REPORTED DATE, FIXED DATE, FAULT TEXT, COST REAL);
+CREATE TABLE CASH_COUNT (COUNT_ID INTEGER PRIMARY KEY, MACHINE_NO TEXT REFERENCES MACHINE(MACHINE_NO), COUNTED_ON DATE, COINS REAL, CARD_SALES REAL);
+INSERT INTO SITE VALUES (1,'Central Station','station','Hanover',220,'Fr. Lorenz'),(2,'Uni Library','campus','Hanover',90,NULL),(3,'Clinic West','hospital','Celle',130,'Hr. Bode'),(4,'Ice Rink','sports','Celle',75,'Fr. Yilmaz'),(5,'Town Pool','sports','Peine',60,NULL);
+INSERT INTO MACHINE VALUES ('M-01','Polar 40','Vendora',1,'2018-04-02',40,1,3),('M-02','Polar 40','Vendora',1,'2019-08-19',40,1,2),('M-03','Cubo S','Brixa',2,'2021-01-11',24,1,1),('M-04','Cubo L','Brixa',3,'2016-10-05',36,0,6),('M-05','Retro Six','Automatik',4,'2012-03-30',12,0,7),('M-06','Cubo S','Brixa',NULL,'2023-06-01',24,1,4);
+INSERT INTO SNACK VALUES ('CHO','Choco Brick','sweet',260,0.45,1.5),('NUT','Salted Nuts','savoury',310,0.6,1.8),('WAT','Still Water','drink',0,0.2,1.2),('COL','Cola Can','drink',139,0.4,1.9),('APP','Apple Rings','healthy',95,0.7,2.2),('CRI','Paprika Crisps','savoury',270,0.35,1.4),('GUM','Mint Gum','sweet',12,0.25,1);
+INSERT INTO SLOT_FILL VALUES ('M-01',1,'CHO',12,3),('M-01',2,'WAT',10,0),('M-01',3,'COL',10,7),('M-02',1,'CRI',8,8),('M-02',2,'COL',10,2),('M-03',1,'NUT',10,5),('M-03',2,'WAT',12,9),('M-03',3,'CHO',12,1),('M-04',1,'WAT',10,4),('M-04',2,'CHO',12,12),('M-05',1,'CRI',8,0);
+INSERT INTO TECHNICIAN VALUES (1,'Gerd Pauli',2004,55,'north'),(2,'Sina Krone',2016,34,'north'),(3,'Emil Rusu',2020,29,'south'),(4,'Tarik Oz',2022,41,'south');
+INSERT INTO REPAIR VALUES (1,'M-01',1,'2023-09-04','2023-09-05','coin jam',45),(2,'M-04',2,'2023-10-10','2023-10-17','cooling failure',310),(3,'M-05',1,'2023-11-21','2023-11-23','coin jam',60),(4,'M-05',3,'2024-01-08','2024-01-19','display broken',180),(5,'M-02',2,'2024-02-02','2024-02-03','coin jam',50),(6,'M-05',2,'2024-02-26',NULL,'cooling failure',NULL),(7,'M-01',2,'2024-03-13','2024-03-14','card reader offline',85);
+INSERT INTO CASH_COUNT VALUES (1,'M-01','2024-01-31',410,655.5),(2,'M-02','2024-01-31',290.5,480),(3,'M-03','2024-01-31',120,388),(4,'M-04','2024-01-31',265,0),(5,'M-01','2024-02-29',385,702),(6,'M-03','2024-02-29',98.5,420),(7,'M-05','2024-02-29',75,0);
+-- Q: Which machines take cards?
+SELECT MACHINE_NO FROM MACHINE WHERE TAKES_CARDS = 1;
+-- Q: Who made the Retro Six?
+SELECT MANUFACTURER FROM MACHINE WHERE MODEL = 'Retro Six';
+-- Q: drinks with their calories
+SELECT SNACK_NAME, CALORIES FROM SNACK WHERE KIND = 'drink';
+-- Q: How old is the youngest technician?
+SELECT min(AGE) FROM TECHNICIAN;
+-- Q: Sites from the highest to the lowest monthly rent
+SELECT SITE_NAME FROM SITE ORDER BY RENT_PER_MONTH DESC;
+-- Q: How many machines stand at each site?
+SELECT s.SITE_NAME, count(*) FROM SITE AS s JOIN MACHINE AS m ON m.SITE_ID = s.SITE_ID GROUP BY s.SITE_ID;
+-- Q: Number of repairs and total cost per technician name
+SELECT t.TECH_NAME, count(*), sum(r.COST) FROM TECHNICIAN AS t JOIN REPAIR AS r ON r.TECH_ID = t.TECH_ID GROUP BY t.TECH_ID;
+-- Q: What goes wrong most often?
+SELECT FAULT FROM REPAIR GROUP BY FAULT ORDER BY count(*) DESC LIMIT 1;
+-- Q: Which snacks are in machine M-03?
+SELECT s.SNACK_NAME FROM SNACK AS s JOIN SLOT_FILL AS f ON f.SNACK_CODE = s.SNACK_CODE WHERE f.MACHINE_NO = 'M-03';
+-- Q: Machines repaired more than twice (over 2 repairs)
+SELECT MACHINE_NO FROM REPAIR GROUP BY MACHINE_NO HAVING count(*) > 2;
+-- Q: Sweet or savoury snacks with 200 to 300 calories
+SELECT SNACK_NAME FROM SNACK WHERE (KIND = 'sweet' OR KIND = 'savoury') AND CALORIES BETWEEN 200 AND 300;
+-- Q: Manufacturers and the mean quality rank of their machines
+SELECT MANUFACTURER, avg(QUALITY_RANK) FROM MACHINE GROUP BY MANUFACTURER;
+-- Q: In which cities did Sina Krone repair something? Each city once.
+SELECT DISTINCT s.CITY FROM SITE AS s JOIN MACHINE AS m ON m.SITE_ID = s.SITE_ID JOIN REPAIR AS r ON r.MACHINE_NO = m.MACHINE_NO JOIN TECHNICIAN AS t ON r.TECH_ID = t.TECH_ID WHERE t.TECH_NAME = 'Sina Krone';
+-- Q: technicians with no repair to their name
+SELECT TECH_NAME FROM TECHNICIAN WHERE TECH_ID NOT IN (SELECT TECH_ID FROM REPAIR);
+-- Q: Snacks that are stocked nowhere
+SELECT SNACK_NAME FROM SNACK WHERE SNACK_CODE NOT IN (SELECT SNACK_CODE FROM SLOT_FILL);
+-- Q: Which machines carry both Choco Brick and Still Water?
+SELECT f.MACHINE_NO FROM SLOT_FILL AS f JOIN SNACK AS s ON f.SNACK_CODE = s.SNACK_CODE WHERE s.SNACK_NAME = 'Choco Brick' INTERSECT SELECT f.MACHINE_NO FROM SLOT_FILL AS f JOIN SNACK AS s ON f.SNACK_CODE = s.SNACK_CODE WHERE s.SNACK_NAME = 'Still Water';
+-- Q: Machine numbers that were never repaired
+SELECT MACHINE_NO FROM MACHINE EXCEPT SELECT MACHINE_NO FROM REPAIR;
+-- Q: At which site were repairs the most expensive in total?
+SELECT s.SITE_NAME FROM SITE AS s JOIN MACHINE AS m ON m.SITE_ID = s.SITE_ID JOIN REPAIR AS r ON r.MACHINE_NO = m.MACHINE_NO GROUP BY s.SITE_ID ORDER BY sum(r.COST) DESC LIMIT 1;
+-- Q: Technicians older than the average technician
+SELECT TECH_NAME FROM TECHNICIAN WHERE AGE > (SELECT avg(AGE) FROM TECHNICIAN);
+-- Q: How long did each finished repair take, in days?
+SELECT REPAIR_ID, julianday(FIXED) - julianday(REPORTED) FROM REPAIR WHERE FIXED IS NOT NULL;
+-- Q: profit on one piece of every snack
+SELECT SNACK_NAME, SELL_PRICE - BUY_PRICE FROM SNACK;
+-- Q: How full is each slot, in percent? Show machine, slot and the percentage.
+SELECT MACHINE_NO, SLOT_NO, 100.0 * PIECES_LEFT / CAPACITY FROM SLOT_FILL;
+-- Q: takings (coins plus card sales) by month
+SELECT strftime('%Y-%m', COUNTED_ON), sum(COINS + CARD_SALES) FROM CASH_COUNT GROUP BY strftime('%Y-%m', COUNTED_ON);
+-- Q: Which sites have no machine at all?
+SELECT SITE_NAME FROM SITE WHERE NOT EXISTS (SELECT 1 FROM MACHINE WHERE MACHINE.SITE_ID = SITE.SITE_ID);

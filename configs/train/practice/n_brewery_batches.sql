@@ -1,0 +1,48 @@
+CREATE TABLE REF_STYLE (STYLE_CODE TEXT PRIMARY KEY, STYLE_DESC TEXT, FAMILY TEXT);
+CREATE TABLE BEER (BEER_NO INTEGER PRIMARY KEY, BEER_NM TEXT, STYLE_CODE TEXT REFERENCES REF_STYLE(STYLE_CODE), ABV REAL, IBU INTEGER, PRICE_PINT REAL);
+CREATE TABLE BREWER (BREWER_NO INTEGER PRIMARY KEY, BREWER_NM TEXT, HIRED_DT DATE, MENTOR_NO INTEGER REFERENCES BREWER(BREWER_NO));
+CREATE TABLE BATCH (BATCH_NO INTEGER PRIMARY KEY, BEER_NO INTEGER REFERENCES BEER(BEER_NO), BREWER_NO INTEGER REFERENCES BREWER(BREWER_NO), BREW_DT DATE, PKG_DT DATE, LITRES INTEGER, TANK TEXT, DUMPED_FLG TEXT);
+INSERT INTO REF_STYLE VALUES ('STO','dry stout','ale'),('PIL','pilsner','lager'),('SAI','saison','ale'),('DOP','doppelbock','lager'),('IPA','india pale ale','ale'),('GOS','gose','sour');
+INSERT INTO BEER VALUES (1,'Night Ferry','STO',4.4,38,4.2),(2,'Harbour Light','PIL',4.9,32,4.0),(3,'Barn Owl','SAI',6.2,25,5.1),(4,'Brother Anselm','DOP',7.8,22,5.9),(5,'Hop Lantern','IPA',6.5,64,5.4),(6,'Little Wren','IPA',3.8,41,4.1),(7,'Coal Barge','STO',7.1,55,5.6),(8,'Salt Marsh',NULL,4.2,9,4.8);
+INSERT INTO BREWER VALUES (1,'Helga Storm','2009-02-16',NULL),(2,'Joe Pickles','2014-07-01',1),(3,'Adaeze Obi','2018-09-10',1),(4,'Martin Vale','2021-05-03',2),(5,'Suki Tan','2023-01-09',3);
+INSERT INTO BATCH VALUES (101,1,1,'2023-01-12','2023-02-02',1200,'FV1','N'),(102,2,2,'2023-01-20','2023-03-03',2400,'FV3','N'),(103,5,3,'2023-02-08','2023-03-01',1800,'FV2','N'),(104,3,1,'2023-02-21','2023-03-28',900,'FV1','N'),(105,6,4,'2023-03-15',NULL,1150,'FV2','Y'),(106,2,2,'2023-04-04','2023-05-16',2350,'FV3','N'),(107,5,3,'2023-04-19','2023-05-10',1750,'FV1','N'),(108,4,1,'2023-05-02','2023-07-11',800,'FV4','N'),(109,1,4,'2023-05-23',NULL,1210,'FV1','Y'),(110,7,2,'2023-06-07','2023-07-19',600,'FV4','N');
+-- Q: List every beer with its ABV, strongest first.
+SELECT BEER_NM, ABV FROM BEER ORDER BY ABV DESC;
+-- Q: How many styles belong to the lager family?
+SELECT count(*) FROM REF_STYLE WHERE FAMILY = 'lager';
+-- Q: What does a pint of Barn Owl cost?
+SELECT PRICE_PINT FROM BEER WHERE BEER_NM = 'Barn Owl';
+-- Q: Which brewer was hired most recently?
+SELECT BREWER_NM FROM BREWER ORDER BY HIRED_DT DESC LIMIT 1;
+-- Q: how many different tanks are in use
+SELECT count(DISTINCT TANK) FROM BATCH;
+-- Q: Give each beer's name together with its style description.
+SELECT BEER.BEER_NM, REF_STYLE.STYLE_DESC FROM BEER JOIN REF_STYLE ON BEER.STYLE_CODE = REF_STYLE.STYLE_CODE;
+-- Q: Litres brewed by each brewer in total
+SELECT BREWER.BREWER_NM, sum(BATCH.LITRES) FROM BREWER JOIN BATCH ON BREWER.BREWER_NO = BATCH.BREWER_NO GROUP BY BREWER.BREWER_NO;
+-- Q: Which beers were brewed more than once?
+SELECT BEER.BEER_NM FROM BEER JOIN BATCH ON BEER.BEER_NO = BATCH.BEER_NO GROUP BY BEER.BEER_NO HAVING count(*) > 1;
+-- Q: Who brewed batch 107?
+SELECT BREWER.BREWER_NM FROM BREWER JOIN BATCH ON BREWER.BREWER_NO = BATCH.BREWER_NO WHERE BATCH.BATCH_NO = 107;
+-- Q: What is the average bitterness in IBU of each style code?
+SELECT STYLE_CODE, avg(IBU) FROM BEER GROUP BY STYLE_CODE;
+-- Q: Which tank has held the most batches?
+SELECT TANK FROM BATCH GROUP BY TANK ORDER BY count(*) DESC LIMIT 1;
+-- Q: Beers over 6 percent that cost less than 5.50 a pint?
+SELECT BEER_NM FROM BEER WHERE ABV > 6 AND PRICE_PINT < 5.5;
+-- Q: Which brewers are mentored by Helga Storm?
+SELECT a.BREWER_NM FROM BREWER AS a JOIN BREWER AS b ON a.MENTOR_NO = b.BREWER_NO WHERE b.BREWER_NM = 'Helga Storm';
+-- Q: What beers have never been brewed?
+SELECT BEER_NM FROM BEER WHERE BEER_NO NOT IN (SELECT BEER_NO FROM BATCH);
+-- Q: Which style family has the most litres brewed?
+SELECT REF_STYLE.FAMILY FROM REF_STYLE JOIN BEER ON REF_STYLE.STYLE_CODE = BEER.STYLE_CODE JOIN BATCH ON BEER.BEER_NO = BATCH.BEER_NO GROUP BY REF_STYLE.FAMILY ORDER BY sum(BATCH.LITRES) DESC LIMIT 1;
+-- Q: Find the beers that are more bitter than the average beer.
+SELECT BEER_NM FROM BEER WHERE IBU > (SELECT avg(IBU) FROM BEER);
+-- Q: For each packaged batch, show the batch number and the days from brewing to packaging.
+SELECT BATCH_NO, julianday(PKG_DT) - julianday(BREW_DT) FROM BATCH WHERE PKG_DT IS NOT NULL;
+-- Q: What percent of batches had to be dumped?
+SELECT 100.0 * sum(CASE WHEN DUMPED_FLG = 'Y' THEN 1 ELSE 0 END) / count(*) FROM BATCH;
+-- Q: litres brewed per month
+SELECT strftime('%Y-%m', BREW_DT), sum(LITRES) FROM BATCH GROUP BY strftime('%Y-%m', BREW_DT);
+-- Q: Which styles have no beer?
+SELECT REF_STYLE.STYLE_DESC FROM REF_STYLE LEFT JOIN BEER ON REF_STYLE.STYLE_CODE = BEER.STYLE_CODE WHERE BEER.BEER_NO IS NULL;

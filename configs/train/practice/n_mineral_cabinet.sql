@@ -1,0 +1,46 @@
+CREATE TABLE MINERALS (MINERAL_ID INTEGER PRIMARY KEY, NAME TEXT, FORMULA TEXT, CRYSTAL_SYSTEM TEXT, HARDNESS REAL, DENSITY REAL);
+CREATE TABLE LOCALITIES (LOC_ID INTEGER PRIMARY KEY, NAME TEXT, COUNTRY TEXT, MINE_TYPE TEXT, CLOSED_YEAR INTEGER);
+CREATE TABLE COLLECTORS (COLL_ID INTEGER PRIMARY KEY, NAME TEXT, CITY TEXT, CLUB TEXT);
+CREATE TABLE SPECIMENS (SPEC_NO TEXT PRIMARY KEY, MINERAL_ID INTEGER REFERENCES MINERALS(MINERAL_ID), LOC_ID INTEGER REFERENCES LOCALITIES(LOC_ID), FOUND_BY INTEGER REFERENCES COLLECTORS(COLL_ID), FOUND_DATE DATE, WEIGHT_G REAL, VALUE_EUR INTEGER, ON_SHOW TEXT);
+INSERT INTO MINERALS VALUES (1,'fluorite','CaF2','cubic',4.0,3.18),(2,'quartz','SiO2','trigonal',7.0,2.65),(3,'pyrite','FeS2','cubic',6.3,5.01),(4,'beryl','Be3Al2Si6O18','hexagonal',7.8,2.72),(5,'barite','BaSO4','orthorhombic',3.3,4.48),(6,'galena','PbS','cubic',2.6,7.58),(7,'topaz','Al2SiO4F2','orthorhombic',8.0,3.53);
+INSERT INTO LOCALITIES VALUES (1,'Rogerley','United Kingdom','open pit',NULL),(2,'Strzegom','Poland','quarry',NULL),(3,'Navajún','Spain','open pit',NULL),(4,'Clara Pit','Germany','underground',NULL),(5,'Old Wheal Hope','United Kingdom','underground',1913),(6,'Erongo','Namibia','open pit',1998);
+INSERT INTO COLLECTORS VALUES (1,'Ilse Brandt','Freiburg','Schwarzwald Friends'),(2,'Desmond Pike','Truro','Cornish Rocks'),(3,'Carla Sanz','Logroño',NULL),(4,'Piotr Zaremba','Wrocław','Lower Silesia Club'),(5,'Hugh Lowe','Truro','Cornish Rocks');
+INSERT INTO SPECIMENS VALUES ('S-001',1,1,2,'2014-06-11',420.0,350,'Y'),('S-002',1,4,1,'2016-09-03',185.5,90,'N'),('S-003',3,3,3,'2018-03-17',760.0,240,'Y'),('S-004',2,2,4,'2015-05-25',1310.0,130,'Y'),('S-005',4,6,1,'1997-08-14',95.2,1200,'Y'),('S-006',5,4,1,'2019-10-08',530.4,75,'N'),('S-007',6,5,2,'2012-04-29',880.0,60,'N'),('S-008',7,2,4,'2020-07-19',44.8,310,'Y'),('S-009',2,5,5,'2018-08-30',205.0,25,'N'),('S-010',3,3,3,'2021-02-12',98.0,NULL,'N');
+-- Q: How hard is topaz?
+SELECT HARDNESS FROM MINERALS WHERE NAME = 'topaz';
+-- Q: Show the names of cubic minerals.
+SELECT NAME FROM MINERALS WHERE CRYSTAL_SYSTEM = 'cubic';
+-- Q: How many specimens are on show?
+SELECT count(*) FROM SPECIMENS WHERE ON_SHOW = 'Y';
+-- Q: Which mineral is the densest?
+SELECT NAME FROM MINERALS ORDER BY DENSITY DESC LIMIT 1;
+-- Q: Localities in the United Kingdom with their mine type
+SELECT NAME, MINE_TYPE FROM LOCALITIES WHERE COUNTRY = 'United Kingdom';
+-- Q: For each mineral, how many specimens do we own?
+SELECT MINERALS.NAME, count(*) FROM MINERALS JOIN SPECIMENS ON MINERALS.MINERAL_ID = SPECIMENS.MINERAL_ID GROUP BY MINERALS.MINERAL_ID;
+-- Q: Who found specimen S-005?
+SELECT COLLECTORS.NAME FROM COLLECTORS JOIN SPECIMENS ON COLLECTORS.COLL_ID = SPECIMENS.FOUND_BY WHERE SPECIMENS.SPEC_NO = 'S-005';
+-- Q: total value of the finds of every collector, most valuable first
+SELECT COLLECTORS.NAME, sum(SPECIMENS.VALUE_EUR) FROM COLLECTORS JOIN SPECIMENS ON COLLECTORS.COLL_ID = SPECIMENS.FOUND_BY GROUP BY COLLECTORS.COLL_ID ORDER BY sum(SPECIMENS.VALUE_EUR) DESC;
+-- Q: Crystal systems represented by at least two minerals
+SELECT CRYSTAL_SYSTEM FROM MINERALS GROUP BY CRYSTAL_SYSTEM HAVING count(*) >= 2;
+-- Q: Average weight and largest weight of specimens
+SELECT avg(WEIGHT_G), max(WEIGHT_G) FROM SPECIMENS;
+-- Q: Give the specimen number and country of origin of each specimen.
+SELECT SPECIMENS.SPEC_NO, LOCALITIES.COUNTRY FROM SPECIMENS JOIN LOCALITIES ON SPECIMENS.LOC_ID = LOCALITIES.LOC_ID;
+-- Q: What minerals have been found by Ilse Brandt?
+SELECT DISTINCT MINERALS.NAME FROM MINERALS JOIN SPECIMENS ON MINERALS.MINERAL_ID = SPECIMENS.MINERAL_ID JOIN COLLECTORS ON SPECIMENS.FOUND_BY = COLLECTORS.COLL_ID WHERE COLLECTORS.NAME = 'Ilse Brandt';
+-- Q: Which minerals were found at both Strzegom and Old Wheal Hope?
+SELECT MINERALS.NAME FROM MINERALS JOIN SPECIMENS ON MINERALS.MINERAL_ID = SPECIMENS.MINERAL_ID JOIN LOCALITIES ON SPECIMENS.LOC_ID = LOCALITIES.LOC_ID WHERE LOCALITIES.NAME = 'Strzegom' INTERSECT SELECT MINERALS.NAME FROM MINERALS JOIN SPECIMENS ON MINERALS.MINERAL_ID = SPECIMENS.MINERAL_ID JOIN LOCALITIES ON SPECIMENS.LOC_ID = LOCALITIES.LOC_ID WHERE LOCALITIES.NAME = 'Old Wheal Hope';
+-- Q: Which specimens are worth more than the average? Numbers only.
+SELECT SPEC_NO FROM SPECIMENS WHERE VALUE_EUR > (SELECT avg(VALUE_EUR) FROM SPECIMENS);
+-- Q: Which minerals do we have with none of their specimens on show?
+SELECT NAME FROM MINERALS WHERE MINERAL_ID NOT IN (SELECT MINERAL_ID FROM SPECIMENS WHERE ON_SHOW = 'Y');
+-- Q: Which specimen has not been valued?
+SELECT SPEC_NO FROM SPECIMENS WHERE VALUE_EUR IS NULL;
+-- Q: Count the minerals in two groups: 'soft' if the hardness is under 4, otherwise 'hard'.
+SELECT CASE WHEN HARDNESS < 4 THEN 'soft' ELSE 'hard' END, count(*) FROM MINERALS GROUP BY CASE WHEN HARDNESS < 4 THEN 'soft' ELSE 'hard' END;
+-- Q: Value per gram of every specimen, by number
+SELECT SPEC_NO, VALUE_EUR / WEIGHT_G FROM SPECIMENS;
+-- Q: How many of the localities are still open, i.e. have no closing year?
+SELECT count(*) FROM LOCALITIES WHERE CLOSED_YEAR IS NULL;

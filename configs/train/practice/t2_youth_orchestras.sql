@@ -1,0 +1,62 @@
+CREATE TABLE ENSEMBLE (ENS_ID INTEGER PRIMARY KEY, ENS_NAME TEXT, SEAT_CITY TEXT, FORMED INTEGER, RECORD_LABEL TEXT, PATRON TEXT);
+CREATE TABLE MAESTRO (M_ID INTEGER PRIMARY KEY, M_NAME TEXT, NATION TEXT, AGE INTEGER, STUDIED_WITH INTEGER REFERENCES MAESTRO(M_ID));
+CREATE TABLE TENURE (ENS_ID INTEGER REFERENCES ENSEMBLE(ENS_ID), M_ID INTEGER REFERENCES MAESTRO(M_ID), POST TEXT, FROM_YEAR INTEGER, TO_YEAR INTEGER, PRIMARY KEY (ENS_ID, M_ID));
+CREATE TABLE PLAYER (P_ID INTEGER PRIMARY KEY, P_NAME TEXT, ENS_ID INTEGER REFERENCES ENSEMBLE(ENS_ID), INSTR_CODE TEXT REFERENCES INSTRUMENT(INSTR_CODE), CHAIR INTEGER, AGE INTEGER, SCHOLARSHIP INTEGER);
+CREATE TABLE INSTRUMENT (INSTR_CODE TEXT PRIMARY KEY, INSTR_NAME TEXT, FAMILY TEXT);
+CREATE TABLE RECORDING (REC_ID INTEGER PRIMARY KEY, ENS_ID INTEGER REFERENCES ENSEMBLE(ENS_ID), M_ID INTEGER REFERENCES MAESTRO(M_ID), ALBUM TEXT, RECORDED DATE, MINUTES INTEGER, COPIES INTEGER);
+CREATE TABLE LOAN (LOAN_ID INTEGER PRIMARY KEY, P_ID INTEGER REFERENCES PLAYER(P_ID), INSTR_CODE TEXT REFERENCES INSTRUMENT(INSTR_CODE), LENT_ON DATE, RETURNED DATE, DEPOSIT REAL);
+INSERT INTO ENSEMBLE VALUES (1,'Young Strings of Ghent','Ghent',1987,'Lys','Queen Aurelie'),(2,'Cape Youth Symphony','Cape Town',1994,NULL,'Sipho Dube'),(3,'Andean Junior Orchestra','Cusco',2008,'Puna Discos',NULL),(4,'Kiwi Camerata','Wellington',2001,'Lys','Moana Reid'),(5,'Hanse Nachwuchs','Lubeck',1975,'Kogge','Ernst Thiel');
+INSERT INTO MAESTRO VALUES (1,'Bruno Claes','Belgium',64,NULL),(2,'Thandi Mokoena','South Africa',47,1),(3,'Raul Quispe','Peru',39,NULL),(4,'Anna Reimers','Germany',55,1),(5,'Tama Wiremu','New Zealand',33,4),(6,'Ida Lorca','Peru',28,3);
+INSERT INTO TENURE VALUES (1,1,'principal',1999,2015),(1,2,'principal',2016,NULL),(2,2,'principal',2008,2016),(3,3,'principal',2012,NULL),(3,6,'assistant',2021,NULL),(4,5,'principal',2019,NULL),(5,4,'principal',2005,NULL),(4,4,'guest',2017,2018);
+INSERT INTO INSTRUMENT VALUES ('VN','violin','strings'),('VC','cello','strings'),('CL','clarinet','woodwind'),('HN','horn','brass'),('TP','timpani','percussion'),('BN','bassoon','woodwind');
+INSERT INTO PLAYER VALUES (1,'Lotte Maes',1,'VN',1,17,1200),(2,'Jef Wouters',1,'VC',1,18,NULL),(3,'Lindiwe Zulu',2,'VN',1,16,900),(4,'Pieter Botha',2,'HN',2,19,600),(5,'Inti Mamani',3,'CL',1,15,800),(6,'Sol Condori',3,'VN',2,14,NULL),(7,'Aroha Pene',4,'VC',1,18,1000),(8,'Finn Jensen',5,'HN',1,17,700),(9,'Mia Tode',5,'TP',1,16,NULL);
+INSERT INTO RECORDING VALUES (1,1,1,'Lowland Dances','2010-05-20',58,4200),(2,1,2,'Serenades','2018-11-03',63,3100),(3,3,3,'High Plateau','2016-07-14',71,8800),(4,4,5,'Long White','2020-10-10',49,NULL),(5,5,4,'Baltic Nights','2012-02-02',66,5400),(6,5,4,'Hanse Overtures','2019-09-21',55,2700),(7,2,2,'Table Bay Suite','2013-03-30',47,1900);
+INSERT INTO LOAN VALUES (1,1,'VN','2023-01-09',NULL,200),(2,3,'VN','2022-09-01','2023-06-30',150),(3,4,'HN','2022-09-01','2023-07-04',300),(4,5,'CL','2023-02-13',NULL,120),(5,8,'HN','2023-03-01','2023-12-18',300),(6,9,'TP','2023-10-02','2023-10-30',500);
+-- Q: In which year was the Kiwi Camerata formed?
+SELECT FORMED FROM ENSEMBLE WHERE ENS_NAME = 'Kiwi Camerata';
+-- Q: Conductors younger than 40
+SELECT M_NAME FROM MAESTRO WHERE AGE < 40;
+-- Q: How many woodwind instruments are listed?
+SELECT count(*) FROM INSTRUMENT WHERE FAMILY = 'woodwind';
+-- Q: albums from longest to shortest
+SELECT ALBUM FROM RECORDING ORDER BY MINUTES DESC;
+-- Q: What is the average age of players in chair 1?
+SELECT avg(AGE) FROM PLAYER WHERE CHAIR = 1;
+-- Q: Show for each ensemble its name and how many players it has.
+SELECT T1.ENS_NAME, count(*) FROM ENSEMBLE AS T1 JOIN PLAYER AS T2 ON T1.ENS_ID = T2.ENS_ID GROUP BY T1.ENS_ID;
+-- Q: Who plays the horn?
+SELECT T1.P_NAME FROM PLAYER AS T1 JOIN INSTRUMENT AS T2 ON T1.INSTR_CODE = T2.INSTR_CODE WHERE T2.INSTR_NAME = 'horn';
+-- Q: Who conducted the album High Plateau?
+SELECT T1.M_NAME FROM MAESTRO AS T1 JOIN RECORDING AS T2 ON T1.M_ID = T2.M_ID WHERE T2.ALBUM = 'High Plateau';
+-- Q: Record labels with at least two ensembles
+SELECT RECORD_LABEL FROM ENSEMBLE WHERE NOT RECORD_LABEL IS NULL GROUP BY RECORD_LABEL HAVING count(*) >= 2;
+-- Q: Number of players and sum of scholarships per family of instruments
+SELECT T2.FAMILY, count(*), sum(T1.SCHOLARSHIP) FROM PLAYER AS T1 JOIN INSTRUMENT AS T2 ON T1.INSTR_CODE = T2.INSTR_CODE GROUP BY T2.FAMILY;
+-- Q: With whom did Tama Wiremu study?
+SELECT T2.M_NAME FROM MAESTRO AS T1 JOIN MAESTRO AS T2 ON T1.STUDIED_WITH = T2.M_ID WHERE T1.M_NAME = 'Tama Wiremu';
+-- Q: Which orchestra sold the most copies over all its recordings?
+SELECT T1.ENS_NAME FROM ENSEMBLE AS T1 JOIN RECORDING AS T2 ON T1.ENS_ID = T2.ENS_ID GROUP BY T1.ENS_ID ORDER BY sum(T2.COPIES) DESC LIMIT 1;
+-- Q: Players aged 14 to 16 from Cusco or Cape Town
+SELECT T1.P_NAME FROM PLAYER AS T1 JOIN ENSEMBLE AS T2 ON T1.ENS_ID = T2.ENS_ID WHERE T1.AGE BETWEEN 14 AND 16 AND T2.SEAT_CITY IN ('Cusco', 'Cape Town');
+-- Q: Conductors who have never made a recording
+SELECT M_NAME FROM MAESTRO WHERE M_ID NOT IN (SELECT M_ID FROM RECORDING);
+-- Q: Names of instruments nobody plays
+SELECT INSTR_NAME FROM INSTRUMENT WHERE INSTR_CODE NOT IN (SELECT INSTR_CODE FROM PLAYER);
+-- Q: Who has been in charge of more than one ensemble, whatever the post?
+SELECT T1.M_NAME FROM MAESTRO AS T1 JOIN TENURE AS T2 ON T1.M_ID = T2.M_ID GROUP BY T1.M_ID HAVING count(*) > 1;
+-- Q: Ensembles having both a violin and a cello player
+SELECT T1.ENS_NAME FROM ENSEMBLE AS T1 JOIN PLAYER AS T2 ON T1.ENS_ID = T2.ENS_ID JOIN INSTRUMENT AS T3 ON T2.INSTR_CODE = T3.INSTR_CODE WHERE T3.INSTR_NAME = 'violin' INTERSECT SELECT T1.ENS_NAME FROM ENSEMBLE AS T1 JOIN PLAYER AS T2 ON T1.ENS_ID = T2.ENS_ID JOIN INSTRUMENT AS T3 ON T2.INSTR_CODE = T3.INSTR_CODE WHERE T3.INSTR_NAME = 'cello';
+-- Q: Albums that run longer than the average album and were led by someone from Peru
+SELECT T1.ALBUM FROM RECORDING AS T1 JOIN MAESTRO AS T2 ON T1.M_ID = T2.M_ID WHERE T2.NATION = 'Peru' AND T1.MINUTES > (SELECT avg(MINUTES) FROM RECORDING);
+-- Q: Cities where Anna Reimers held a post
+SELECT T3.SEAT_CITY FROM MAESTRO AS T1 JOIN TENURE AS T2 ON T1.M_ID = T2.M_ID JOIN ENSEMBLE AS T3 ON T2.ENS_ID = T3.ENS_ID WHERE T1.M_NAME = 'Anna Reimers';
+-- Q: For how many days was each returned instrument on loan? Loan number, days.
+SELECT LOAN_ID, julianday(RETURNED) - julianday(LENT_ON) FROM LOAN WHERE NOT RETURNED IS NULL;
+-- Q: Players without a scholarship
+SELECT P_NAME FROM PLAYER WHERE SCHOLARSHIP IS NULL;
+-- Q: what % of loans is still out
+SELECT 100.0 * sum(CASE WHEN RETURNED IS NULL THEN 1 ELSE 0 END) / count(*) FROM LOAN;
+-- Q: Recordings by year
+SELECT strftime('%Y', RECORDED), count(*) FROM RECORDING GROUP BY strftime('%Y', RECORDED);
+-- Q: Who among the players has not borrowed any instrument?
+SELECT P_NAME FROM PLAYER AS T1 WHERE NOT EXISTS (SELECT * FROM LOAN AS T2 WHERE T2.P_ID = T1.P_ID);
