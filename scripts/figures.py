@@ -81,8 +81,8 @@ def table() -> str:
     )
     training = _load("training-nano")
     lines.append(
-        f"| Training of the shipped weights, two ranks on two cores | {training['hours']['shipped']} hours, "
-        f"{training['best']['step']} steps | `results/training-nano.json` |"
+        f"| Training of the shipped weights, two ranks on two cores | {training['total']['hours']} hours, "
+        f"{training['total']['steps']} steps | `results/training-nano.json` |"
     )
     device = _load("validation-nano")["device"]
     note = f"Measured on: {device}. Intervals are 95 % over databases (bootstrap)."

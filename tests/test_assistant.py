@@ -15,6 +15,7 @@ from helpers import write_shop
 
 from vantage_engine import assistant as module
 from vantage_engine.assistant import Assistant
+from vantage_engine.database.paging import View
 from vantage_engine.decoding import answering
 from vantage_engine.decoding.verify import Choice
 from vantage_engine.errors import (
@@ -22,6 +23,7 @@ from vantage_engine.errors import (
     CheckpointError,
     DatabaseError,
     ExitCode,
+    QueryCancelled,
     QueryError,
     QueryRefused,
     UsageError,
@@ -221,7 +223,14 @@ def test_sql_is_run_as_it_stands_and_said_to_be_sql(assistant: Assistant) -> Non
     assert not assistant.loaded, "no model is needed"
 
 
-@pytest.mark.parametrize(("sql", "kind"), [("DELETE FROM customer WHERE 1", QueryRefused), ("SELECT x;", QueryError)])
+@pytest.mark.parametrize(
+    ("sql", "kind"),
+    [
+        ("DELETE FROM customer WHERE 1", QueryRefused),
+        ("SELECT load_extension('x')", QueryRefused),
+        ("SELECT x;", QueryError),
+    ],
+)
 @pytest.mark.parametrize("run", [True, False])
 def test_sql_that_writes_or_is_wrong_is_not_answered_by_a_guess(
     assistant: Assistant, sql: str, kind: type[QueryError], run: bool
@@ -289,6 +298,61 @@ def test_the_database_and_its_folder_stay_as_they_were(assistant: Assistant, dat
     assert state() == before
     assistant.close()
     assert state() == before
+
+
+def test_steps_tell_what_the_model_looks_at(assistant: Assistant) -> None:
+    events: list[Event] = []
+    assistant.ask(QUESTION, on_event=events.append, run=False)
+    steps = [event for event in events if isinstance(event, Step)]
+    looked_at = [link for step in steps for link in step.looked_at]
+    assert looked_at
+    names = {table.name for table in assistant.schema.tables}
+    names |= {f"{assistant.schema.tables[c.table].name}.{c.name}" for c in assistant.schema.columns}
+    assert {link.name for link in looked_at if link.kind != "value"} <= names
+    assert all(0 < link.weight <= 1 for link in looked_at)
+
+
+def test_a_query_is_read_page_by_page_and_the_next_one_closes_it(assistant: Assistant) -> None:
+    first = assistant.open_query("SELECT id FROM purchase ORDER BY id")
+    assert [first.page(start, 2).rows for start in (0, 2)] == [((1,), (2,)), ((3,),)]
+    view = View(sort=0, descending=True)
+    second = assistant.open_query("SELECT id FROM purchase ORDER BY id", view=view, columns=("id",))
+    assert second.page(0, 9).rows == ((3,), (2,), (1,))
+    with pytest.raises(QueryError):
+        first.page(0, 2)
+    endless = assistant.open_query(ENDLESS)
+    outcome: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            endless.page(0, 1)
+        except QueryError as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    while thread.is_alive():
+        assistant.cancel()
+        thread.join(0.01)
+    assert isinstance(outcome[0], QueryCancelled)
+    assistant.close()
+    for call in (lambda: assistant.open_query("SELECT 1"), lambda: assistant.look("SELECT 1"), lambda: second.count()):
+        with pytest.raises(QueryError):
+            call()
+
+
+def test_a_look_is_beside_everything_else(assistant: Assistant) -> None:
+    paged = assistant.open_query("SELECT id FROM purchase ORDER BY id")
+    paged.page(0, 1)
+    assistant.cancel()
+    assert assistant.look("SELECT count(*) FROM purchase WHERE id > ?", (1,)).rows == ((2,),)
+    assert paged.page(1, 1).rows == ((2,),)
+
+
+def test_values_are_completed_once_the_model_is_there(assistant: Assistant) -> None:
+    assert assistant.values_like("os") == ()
+    assistant.load()
+    assert assistant.values_like("os") == (("Oslo", "customer.city"),)
 
 
 def test_closing_twice_is_closing_once_and_later_questions_are_cancelled(assistant: Assistant) -> None:

@@ -11,22 +11,23 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from vantage_engine.database.paging import AS_IT_IS, PagedQuery, View
 from vantage_engine.database.sandbox import Limits, Sandbox
-from vantage_engine.errors import CannotTell, QueryCancelled, QueryError, UsageError, VantageError
+from vantage_engine.errors import CannotTell, QueryCancelled, QueryError, QueryRefused, UsageError, VantageError
 from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.sql.pasted import pasted_sql
 
 if TYPE_CHECKING:
-    from vantage_engine.decoding.answering import Answerer, Prediction
+    from vantage_engine.decoding.answering import Answerer, Named, Prediction
     from vantage_engine.decoding.focused import FocusedAnswerer
     from vantage_engine.linking.background import GrowingIndex
     from vantage_engine.linking.model import LinkedQuestion
@@ -37,6 +38,8 @@ _MAX_QUESTION = 2000
 _PATIENCE = 2.0
 """Seconds that loading waits for the values of a large database to be read."""
 _PASTED = "This is SQL, not a question: it is taken as it stands, and may only read."
+
+_SMALL = Limits(seconds=2.0, rows=200)
 
 
 class Assistant:
@@ -58,6 +61,8 @@ class Assistant:
         self._beam = beam
         self._answerer: Answerer | FocusedAnswerer | None = None
         self._index: GrowingIndex | None = None
+        self._paged: PagedQuery | None = None
+        self._beside: Sandbox | None = None
         self._engine = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vantage-engine")
         self._cancelled = threading.Event()
         self._asking = threading.Lock()
@@ -103,10 +108,47 @@ class Assistant:
         result = self.sandbox.run(sql)
         return Rows(result.columns, result.rows, result.truncated, result.seconds)
 
+    def open_query(self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = ()) -> PagedQuery:
+        """A query to be read page by page, within the limits of `run_sql` for each page. The one opened before is
+        closed. Its caller reads it, on any thread; `cancel` and `close` reach it."""
+        with self._gate:
+            former, self._paged = self._paged, None
+            if former is not None:
+                former.close()
+            if self._closed:
+                raise QueryCancelled("The database is closed.")
+            self._paged = PagedQuery(self.database, sql, view=view, columns=columns, limits=self.limits)
+            return self._paged
+
+    def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+        """A small query beside the one being run, for what a front end shows of a schema: at most two seconds and two
+        hundred rows. Neither hinders nor hears `cancel`; `close` ends it."""
+        with self._gate:
+            if self._closed:
+                raise QueryCancelled("The database is closed.")
+            if self._beside is None:
+                self._beside = Sandbox(self.database, _SMALL)
+        result = self._beside.run(sql, parameters=parameters)
+        return Rows(result.columns, result.rows, result.truncated, result.seconds)
+
+    def values_like(self, text: str, limit: int = 8) -> tuple[tuple[str, str], ...]:
+        """Cells that begin with `text`, or have a word that does, each with a column that holds it as `table.column`;
+        none until the model is loaded."""
+        index = self._index
+        if index is None:
+            return ()
+        found = []
+        for cell in index.index.completing(text, limit):
+            column = self.schema.columns[cell.columns[0]]
+            found.append((cell.text, f"{self.schema.tables[column.table].name}.{column.name}"))
+        return tuple(found)
+
     def cancel(self) -> None:
         """Stops the question being answered, or the query being run; from any thread."""
         self._cancelled.set()
         self.sandbox.cancel()
+        if (paged := self._paged) is not None:
+            paged.cancel()
 
     def close(self) -> None:
         """Stops what is going on and lets go of the database; a second time, does nothing."""
@@ -118,7 +160,9 @@ class Assistant:
         with contextlib.suppress(RuntimeError):  # the interpreter is ending, and takes no more work
             self._engine.submit(self._leave)
         self._engine.shutdown(wait=True)
-        self.sandbox.close()
+        for sandbox in (self.sandbox, self._paged, self._beside):
+            if sandbox is not None:
+                sandbox.close()
         if self._index is not None:
             self._index.close()
 
@@ -215,6 +259,8 @@ class Assistant:
     def _compiles(self, sql: str) -> bool:
         try:
             self.sandbox.check(sql)
+        except QueryRefused:
+            return True  # SQLite understood it, and we would not have it
         except QueryError:
             return False
         return True
@@ -245,11 +291,12 @@ def _cannot_tell(confidence: float) -> CannotTell:
 
 def _stepper(
     answerer: Answerer | FocusedAnswerer, tell: Callable[[Event], None]
-) -> Callable[[tuple[Action, ...], LinkedQuestion], None]:
-    def on_step(actions: tuple[Action, ...], linked: LinkedQuestion) -> None:
+) -> Callable[[tuple[Action, ...], LinkedQuestion, Named], None]:
+    def on_step(actions: tuple[Action, ...], linked: LinkedQuestion, looked_at: Named) -> None:
         from vantage_engine.sql.grammar import symbol_of
 
-        tell(Step(symbol_of(actions[-1]), answerer.sql(actions, linked), len(actions)))
+        links = tuple(Link(*link) for link in looked_at)
+        tell(Step(symbol_of(actions[-1]), answerer.sql(actions, linked), len(actions), links))
 
     return on_step
 

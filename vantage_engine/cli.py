@@ -476,7 +476,7 @@ def abstention(
 ) -> None:
     """Measure whether the confidence tells what a database can answer.
 
-    Example: vantage bench abstention --data data/spider --out results/abstention-nano.json
+    Example: vantage bench abstention --data data/spider --out abstention.json
     """
     from vantage_engine.bench.abstention import run
 

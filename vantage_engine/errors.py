@@ -60,6 +60,8 @@ class QueryError(VantageError):
     """A query that SQLite could not prepare or run; another query may succeed."""
 
     title = "Query"
+    place: tuple[int, int] | None = None
+    """Characters `start:end` of the query that are to blame, where that is known."""
 
 
 class QueryRefused(QueryError):

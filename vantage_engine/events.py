@@ -56,6 +56,8 @@ class Step:
     action: str
     sql: str
     number: int
+    looked_at: tuple[Link, ...] = ()
+    """Tables, columns and values that this action might have pointed at, each with its probability, likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,30 +9,43 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import ClassVar, TextIO
+from typing import ClassVar, TextIO, TypeVar
 
 from rich.console import Console
-from textual import on
+from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.widget import Widget
+from textual.widgets import Footer, TabPane
 
 from vantage_engine import paths
 from vantage_engine.database.sanitize import clean
-from vantage_engine.errors import ExitCode
-from vantage_engine.events import Cancelled, Failed, Linked, Rows, SqlReady, Step
-from vantage_tui import themes
+from vantage_engine.errors import ExitCode, QueryError
+from vantage_engine.events import Cancelled, Failed, Linked, SqlReady, Step
+from vantage_tui import schema_facts, themes
+from vantage_tui.actions import ACTIONS, Action, Where, actions_of, bindings
+from vantage_tui.completing import MOST, complete_names, complete_values
+from vantage_tui.memory import resident_bytes
+from vantage_tui.screens.cell import TextScreen
 from vantage_tui.screens.help import HelpScreen
-from vantage_tui.session import Ask, Engine, Load, PhaseChanged, Request, Run, Session, Told
+from vantage_tui.screens.pick import PickScreen
+from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request, Run, Session, Told
 from vantage_tui.signals import leave_on_signals
+from vantage_tui.threads import in_thread
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
+from vantage_tui.widgets.completions import Completions
+from vantage_tui.widgets.grid import Grid
 from vantage_tui.widgets.question import QuestionInput
+from vantage_tui.widgets.results import Results
 from vantage_tui.widgets.rows import RowsPane
+from vantage_tui.widgets.schema_pane import SchemaPane
 from vantage_tui.widgets.schema_tree import SchemaTree
+from vantage_tui.widgets.sql_editor import SqlEditor
 from vantage_tui.widgets.sql_pane import SqlPane
 from vantage_tui.widgets.status import StatusBar
 
@@ -41,6 +54,26 @@ _REMOTE_INTERVAL = 1 / 10
 """Seconds between repaints of what streams in; a remote line gets fewer."""
 _WELCOME = "Ask a question in plain English, and press Enter.\nF1 shows the keys."
 _WAITS = "The model is loading. Your question is answered as soon as it is there."
+_BEHIND_DIALOGS = frozenset(
+    action.call.partition("(")[0] for action in actions_of(Where.APP) if action.id not in ("app.quit", "app.palette")
+)
+"""Actions that do nothing while a dialog is open."""
+
+_FOCUSED: dict[Where, type[Widget]] = {
+    Where.SCHEMA: SchemaTree,
+    Where.QUESTION: QuestionInput,
+    Where.SQL: SqlEditor,
+    Where.ROWS: Grid,
+}
+"""What takes the focus in each pane."""
+
+W = TypeVar("W", bound=Widget)
+
+
+class MainScreen(Screen[None]):
+    """The one with the panes. Keys that come before it is painted go to the question."""
+
+    AUTO_FOCUS = "#question"
 
 
 class VantageApp(App[None]):
@@ -50,17 +83,7 @@ class VantageApp(App[None]):
     CSS_PATH = "vantage.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-normal"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-short"), (36, "-tall")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1,question_mark", "help", "Help", key_display="F1"),
-        Binding("escape", "stop", "Stop", key_display="Esc"),
-        # Ctrl+B is tmux's own key: F6 works there.
-        Binding("ctrl+b,f6", "toggle_schema", "Schema", key_display="^b"),
-        Binding("f2,alt+1", "choose(1)", "Alternative 1", show=False),
-        Binding("f3,alt+2", "choose(2)", "Alternative 2", show=False),
-        Binding("f4,alt+3", "choose(3)", "Alternative 3", show=False),
-        Binding("f5,alt+0", "choose(0)", "The model's own query", show=False),
-        Binding("ctrl+q", "quit", "Quit", priority=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Where.APP)
 
     def __init__(
         self,
@@ -68,11 +91,17 @@ class VantageApp(App[None]):
         *,
         theme: str = themes.DEFAULT,
         remote: bool = False,
+        keymap: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.perf_counter,
+        memory: Callable[[], int] = resident_bytes,
     ) -> None:
         super().__init__()
+        self.keys = dict(keymap or {})
+        """Keys by the id of the action, where they are not the default ones."""
+        self.set_keymap(self.keys)
         self.session = Session(engine, self.post_message, clock)
         self._engine = engine
+        self._memory = memory
         self._theme_name = theme
         self._interval = _REMOTE_INTERVAL if remote else _LOCAL_INTERVAL
         if remote:
@@ -81,45 +110,88 @@ class VantageApp(App[None]):
         self._answer: SqlReady | None = None
         self._chosen = 0
 
+    def get_default_screen(self) -> MainScreen:
+        return MainScreen(id="_default")
+
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
-            yield SchemaTree(self._engine.schema, self._engine.graph, id="schema")
+            yield SchemaPane(self._engine.schema, self._engine.graph, id="schema")
             with Vertical(id="work"):
-                yield QuestionInput(id="question")
+                completions = Completions(id="completions")
+                yield QuestionInput(completions, id="question")
+                yield completions
                 yield SqlPane(interval=self._interval, id="sql")
                 yield Alternatives(id="alternatives")
-                yield RowsPane(id="rows")
+                with Results(id="results"), TabPane("Rows", id="tab-rows"):
+                    yield RowsPane(id="rows")
         yield StatusBar(self._engine.schema.name, id="status")
-        yield Footer(compact=True)
+        yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
         leave_on_signals(self)
         self._add_themes()
-        self.query_one(QuestionInput).border_title = "Question"
-        self.query_one(QuestionInput).focus()
-        self.query_one(RowsPane).show_note(_WELCOME)
+        self.pane(QuestionInput).border_title = "Question"
+        self.pane(QuestionInput).focus()
+        self.pane(RowsPane).show_note(_WELCOME)
         self._put(Load())
+        self.run_worker(self._count_rows(), group="beside")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        yield from super().get_system_commands(screen)
-        yield SystemCommand("Schema", "Show or hide the schema", self.action_toggle_schema)
-        yield SystemCommand("Stop", "Stop the question or query that runs", self.action_stop)
+        yield SystemCommand("Theme", "choose the colours", self.action_change_theme)
+        for action in ACTIONS:
+            if action.palette:
+                title = (
+                    action.label if action.where is Where.APP else f"{action.where.pane_title}: {action.label.lower()}"
+                )
+                yield SystemCommand(title, action.description, partial(self.carry_out, action))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return len(self.screen_stack) <= 1 or action not in _BEHIND_DIALOGS
+
+    def pane(self, kind: type[W]) -> W:
+        """A pane of the main screen, also while a dialog is before it."""
+        return self.screen_stack[0].query_one(kind)
+
+    async def carry_out(self, action: Action) -> None:
+        """Do what the keys of an action do, wherever the focus is."""
+        target = self if action.where is Where.APP else self.screen_stack[0].query_one(f"#{action.where}")
+        await self.run_action(action.call, default_namespace=target)
 
     def action_help(self) -> None:
-        self.push_screen(HelpScreen())
+        """Show the keys of the pane in use."""
+        self.push_screen(HelpScreen(self._pane_in_use(), self.keys))
+
+    def action_go(self, where: str) -> None:
+        """Put the focus on a pane, shown if it was hidden."""
+        main = self.screen_stack[0]
+        main.query_one(f"#{where}").display = True
+        if where == Where.ROWS:
+            self.pane(Results).active = "tab-rows"
+        main.query_one(_FOCUSED[Where(where)]).focus()
+
+    def action_next_tab(self, step: int) -> None:
+        """Show another tab of the results."""
+        self.pane(Results).go(step)
+
+    def _pane_in_use(self) -> Where:
+        focused = self.screen.focused
+        ids = {node.id for node in focused.ancestors_with_self} if focused else set()
+        return next((where for where in Where if where in ids), Where.APP)
 
     def action_toggle_schema(self) -> None:
-        tree = self.query_one(SchemaTree)
-        if tree.has_focus:
-            self.query_one(QuestionInput).focus()
-        tree.display = not tree.display
+        pane = self.pane(SchemaPane)
+        if pane.has_focus_within:
+            self.pane(QuestionInput).focus()
+        pane.display = not pane.display
 
     def action_stop(self) -> None:
-        waited = self.session.waiting
-        if not self.session.cancel():
-            self.query_one(QuestionInput).focus()
-        elif waited:
-            self.query_one(RowsPane).show_note("Cancelled.")
+        rows = self.pane(RowsPane)
+        if self.pane(QuestionInput).close_completions():
+            return
+        if self.session.cancel():
+            rows.show_note("Cancelled.")  # at once, also where the engine takes a moment to stop
+        elif not rows.stop():
+            self.pane(QuestionInput).focus()
 
     def action_choose(self, number: int) -> None:
         """Show and run the model's own query (0) or an alternative (1 to 3)."""
@@ -128,8 +200,8 @@ class VantageApp(App[None]):
             return
         self._chosen = number
         sql = ready.alternatives[number - 1].sql if number else ready.sql
-        self.query_one(SqlPane).show(sql)
-        self.query_one(Alternatives).show(ready, number)
+        self.pane(SqlPane).show(sql, f"SQL, alternative {number}" if number else "SQL")
+        self.pane(Alternatives).show(ready, number)
         self._put(Run(sql))
 
     @on(QuestionInput.Submitted)
@@ -137,49 +209,118 @@ class VantageApp(App[None]):
         question = event.value.strip()
         if not question:
             return
-        self.query_one(QuestionInput).remember(question)
-        self._answer, self._chosen = None, 0
-        self.query_one(SchemaTree).show_links(())
-        self.query_one(SqlPane).show("")
-        self.query_one(Alternatives).hide()
-        self.query_one(StatusBar).show_answer(None)
+        self.pane(QuestionInput).remember(question)
+        self._forget_answer()
+        self.pane(SqlPane).show("")
         self._put(Ask(question))
-        self.query_one(RowsPane).show_note(_WAITS if self.session.loading else "")
+        self.pane(RowsPane).show_note(_WAITS if self.session.loading else "")
+
+    @on(QuestionInput.Typed)
+    def _complete(self, message: QuestionInput.Typed) -> None:
+        self._offer(message.before)
+
+    @on(QuestionInput.Search)
+    def _search(self) -> None:
+        box = self.pane(QuestionInput)
+
+        def take(question: str | None) -> None:
+            if question is not None:
+                box.value = question
+
+        newest_first = list(dict.fromkeys(reversed(box.asked)))
+        self.push_screen(PickScreen("Earlier questions", newest_first), take)
+
+    @on(SchemaPane.Preview)
+    def _preview(self, message: SchemaPane.Preview) -> None:
+        self._forget_answer()
+        self.pane(SqlPane).show(message.sql, "SQL, preview")
+        self._put(Run(message.sql))
+
+    @on(SchemaPane.Insert)
+    def _insert(self, message: SchemaPane.Insert) -> None:
+        target = self.pane(SqlPane) if message.into is Where.SQL else self.pane(QuestionInput)
+        target.add(message.name)
+        self.action_go(message.into)
+
+    @on(SchemaPane.Show)
+    def _show_facts(self, message: SchemaPane.Show) -> None:
+        self.run_worker(self._tell_facts(message.table, message.column), group="beside")
+
+    @on(SqlPane.Run)
+    def _run(self, message: SqlPane.Run) -> None:
+        self._put(Run(message.sql))
+
+    @on(RowsPane.Arrange)
+    def _arrange(self, message: RowsPane.Arrange) -> None:
+        self._put(Run(message.query.sql, message.view, message.query.columns))
 
     @on(PhaseChanged)
     def _show_phase(self, message: PhaseChanged) -> None:
         # Asking for the device imports MLX: not before the model has.
         device = "" if self.session.loading else self._engine.device
-        self.query_one(StatusBar).show_engine(message.phase, self._engine.model_name, device)
+        self.pane(StatusBar).show_engine(message.phase, self._engine.model_name, device, self._memory())
 
     @on(Told)
     def _show(self, message: Told) -> None:
         if message.request is not self._request and not isinstance(message.request, Load):
             return  # of a question that another one has replaced
-        rows = self.query_one(RowsPane)
+        rows = self.pane(RowsPane)
         match message.event:
             case Linked(links, notices):
-                self.query_one(SchemaTree).show_links(links)
+                self.pane(SchemaPane).tree.show_links(links)
                 for notice in notices:
                     self.notify(clean(notice), markup=False, severity="warning")
-            case Step(sql=sql):
-                self.query_one(SqlPane).stream(sql)
+            case Step(sql=sql) as step:
+                self.pane(SqlPane).stream(sql)
+                self.pane(SchemaPane).tree.add_links(step.looked_at)
+                self.pane(StatusBar).note_step(step.number, message.seconds)
             case SqlReady(sql=sql) as ready:
                 self._answer = ready
-                self.query_one(SqlPane).show(sql)
-                self.query_one(Alternatives).show(ready, 0)
-                self.query_one(StatusBar).show_answer(ready, message.seconds)
-            case Rows() as result:
-                rows.show_rows(result)
+                self.pane(SqlPane).show(sql)
+                self.pane(Alternatives).show(ready, 0)
+                self.pane(StatusBar).show_answer(ready, message.seconds)
+            case Opened(query, page):
+                rows.show(query, page)
             case Failed(error):
                 rows.show_error(error)
+                if isinstance(error, QueryError) and isinstance(message.request, Run):
+                    self.pane(SqlPane).mark_error(message.request.sql, error)
             case Cancelled():
                 rows.show_note("Cancelled.")
+
+    def _forget_answer(self) -> None:
+        self._answer, self._chosen = None, 0
+        self.pane(SchemaPane).tree.show_links(())
+        self.pane(Alternatives).hide()
+        self.pane(StatusBar).show_answer(None)
 
     def _put(self, request: Request) -> None:
         self._request = request
         if self.session.put(request):
             self.run_worker(self.session.serve(), group="engine")
+
+    # Beside the question in hand
+
+    async def _count_rows(self) -> None:
+        tree = self.pane(SchemaPane).tree
+        counts = schema_facts.row_counts(self._engine.schema, self._engine.look)
+        while (count := await in_thread(lambda: next(counts, None))) is not None:
+            tree.show_count(*count)
+
+    async def _tell_facts(self, table: str, column: str | None) -> None:
+        look = self._engine.look
+        if column is None:
+            content = await in_thread(lambda: schema_facts.ddl(table, look))
+            self.push_screen(TextScreen(table, content))
+        else:
+            content = await in_thread(lambda: schema_facts.values(table, column, look))
+            self.push_screen(TextScreen(column, content, "rows and values"))
+
+    @work(group="completion", exclusive=True)
+    async def _offer(self, before: str) -> None:
+        names = complete_names(before, self._engine.schema)
+        values = await in_thread(lambda: complete_values(before, self._engine.values_like))
+        self.pane(QuestionInput).offer(before, [*names, *values][:MOST])
 
     def _add_themes(self) -> None:
         found, problems = themes.load_themes([paths.themes_dir(), paths.user_themes_dir()])

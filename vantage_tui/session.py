@@ -1,4 +1,4 @@
-"""The app's conversation with the engine: one call at a time, each on a thread of its own, told as messages.
+"""The app's conversation with the engine: one request at a time, each on a thread of its own, told as messages.
 
 `Session` guarantees that first paint never waits (calls leave the event loop), that a question asked while the model
 loads is answered afterwards, and that a newer request replaces the one in hand instead of queueing behind it. What the
@@ -9,23 +9,22 @@ app.
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Any, Protocol
 
 from textual.message import Message
 
+from vantage_engine.database.paging import AS_IT_IS, Page, View
 from vantage_engine.errors import QueryCancelled, VantageError
 from vantage_engine.events import Answer, Cancelled, Event, Failed, Rows
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
-
-T = TypeVar("T")
+from vantage_tui.reading import PAGE, Query
+from vantage_tui.threads import in_thread
 
 
 class Engine(Protocol):
@@ -39,7 +38,9 @@ class Engine(Protocol):
     def device(self) -> str: ...
     def load(self) -> None: ...
     def ask(self, question: str, *, on_event: Callable[[Event], None] | None = None, run: bool = True) -> Answer: ...
-    def run_sql(self, sql: str) -> Rows: ...
+    def open_query(self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = ()) -> Query: ...
+    def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows: ...
+    def values_like(self, text: str, limit: int = 8) -> tuple[tuple[str, str], ...]: ...
     def cancel(self) -> None: ...
     def close(self) -> None: ...
 
@@ -70,19 +71,30 @@ class Ask:
 
 @dataclass(eq=False)
 class Run:
-    """Run a query as it stands."""
+    """Run a query as it stands, or look at its result in another way."""
 
     sql: str
+    view: View = AS_IT_IS
+    columns: tuple[str, ...] = ()
+    """Those of the result, where a view is asked for."""
     given_up: threading.Event = field(default_factory=threading.Event)
 
 
 Request = Load | Ask | Run
 
 
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A query runs, and these are its first rows; the others are read from `query`."""
+
+    query: Query
+    page: Page
+
+
 class Told(Message):
     """The engine said something about the request in hand."""
 
-    def __init__(self, request: Request, event: Event, seconds: float) -> None:
+    def __init__(self, request: Request, event: Event | Opened, seconds: float) -> None:
         super().__init__()
         self.request = request
         self.event = event
@@ -165,11 +177,17 @@ class Session:
         def given_up() -> bool:
             return not isinstance(request, Load) and request.given_up.is_set()
 
-        def tell(event: Event) -> None:
+        def tell(event: Event | Opened) -> None:
             if not given_up():
                 self._post(Told(request, event, self._clock() - started))
-            elif not isinstance(event, (Rows, Failed, Cancelled)):
+            elif not isinstance(event, (Opened, Failed, Cancelled)):
                 self._engine.cancel()  # a cancel that came before the engine had begun was lost on it
+
+        def run(sql: str, view: View, columns: tuple[str, ...]) -> Opened:
+            query = self._engine.open_query(sql, view=view, columns=columns)
+            if given_up():
+                raise QueryCancelled("The query was cancelled.")
+            return Opened(query, query.page(0, PAGE))
 
         try:
             match request:
@@ -179,10 +197,13 @@ class Session:
                     self._loaded = True
                 case Ask(question):
                     self._enter(Phase.THINKING)
-                    await in_thread(lambda: self._engine.ask(question, on_event=tell))
-                case Run(sql):
+                    answer = await in_thread(lambda: self._engine.ask(question, on_event=tell, run=False))
+                    if answer.sql and answer.error is None and not answer.cancelled and not given_up():
+                        self._enter(Phase.RUNNING)
+                        tell(await in_thread(lambda: run(answer.sql, AS_IT_IS, ())))
+                case Run(sql, view, columns):
                     self._enter(Phase.RUNNING)
-                    tell(await in_thread(lambda: self._engine.run_sql(sql)))
+                    tell(await in_thread(lambda: run(sql, view, columns)))
         except QueryCancelled:
             tell(Cancelled())
         except VantageError as error:
@@ -198,27 +219,3 @@ class Session:
     def _enter(self, phase: Phase) -> None:
         self.phase = phase
         self._post(PhaseChanged(phase))
-
-
-async def in_thread(call: Callable[[], T]) -> T:
-    """The result of `call`, made on a thread that nobody waits for when the app quits.
-
-    `asyncio.to_thread` would: its pool is joined when the loop closes, so Ctrl+Q during a long load would hang.
-    """
-    loop = asyncio.get_running_loop()
-    future: asyncio.Future[T] = loop.create_future()
-
-    def settle(set_it: Callable[..., None], value: object) -> None:
-        if not future.done():
-            set_it(value)
-
-    def target() -> None:
-        try:
-            outcome: tuple[Callable[..., None], object] = (future.set_result, call())
-        except BaseException as error:
-            outcome = (future.set_exception, error)
-        with suppress(RuntimeError):  # the loop is closed: the app has quit
-            loop.call_soon_threadsafe(settle, *outcome)
-
-    threading.Thread(target=target, name="vantage-call", daemon=True).start()
-    return await future

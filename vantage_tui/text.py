@@ -6,17 +6,19 @@ sequences reach the terminal, and `[/x]` is taken for markup and crashes a DataT
 
 from __future__ import annotations
 
+import unicodedata
+
 from pygments.token import Token  # type: ignore[import-untyped]
-from rich.console import JustifyMethod
-from rich.text import Text
 from textual.content import Content
 from textual.highlight import HighlightTheme, highlight
 
 from vantage_engine.database.sanitize import cell, clean
+from vantage_engine.errors import VantageError
+from vantage_tui.reading import Clipped
 
 HOLE = "…"
-CELL_LIMIT = 80
-"""Characters of a cell in the table; a longer one would push all others off the screen."""
+EMPTY = "''"
+"""Stands for a text of no characters."""
 _NAME_LIMIT = 60
 _SQL_LIMIT = 20_000
 
@@ -41,6 +43,16 @@ def lines(text: str) -> Content:
     return Content(clean(text, multiline=True))
 
 
+def typed(text: str) -> str:
+    """A line of a text area as it may be drawn: as many characters as there are, so that the cursor stays right.
+
+    What a terminal would obey, or would hide, becomes a sign; tabs stay, since text areas draw them as spaces.
+    """
+    if clean(text) == text:
+        return text
+    return "".join(char if char == "\t" or unicodedata.combining(char) else clean(char) or "·" for char in text)
+
+
 def sql(text: str) -> Content:
     """A query with its colours; holes of an unfinished one stand out."""
     shown = clean(text, multiline=True, limit=_SQL_LIMIT)
@@ -48,13 +60,20 @@ def sql(text: str) -> Content:
     return content.highlight_regex(HOLE, style="bold $text-accent") if HOLE in shown else content
 
 
-def value(item: object) -> Text:
-    """One cell: numbers to the right, NULL and blobs dim so that they differ from the text `NULL`."""
-    justify: JustifyMethod = "right" if isinstance(item, (int, float)) else "left"
-    style = "dim italic" if item is None or isinstance(item, bytes) else ""
-    return Text(cell(item, limit=CELL_LIMIT), style=style, justify=justify, no_wrap=True, end="")
+def grid_cell(item: object, limit: int) -> tuple[str, bool]:
+    """One cell on one line, at most `limit` characters, and whether it is to look unlike a text.
+
+    NULL, blobs and the empty text are: a faint `NULL` is no text of four letters.
+    """
+    if isinstance(item, Clipped):
+        shown = cell(item.head, limit=limit)
+        return (shown, False) if isinstance(item.head, str) else (f"blob, {item.length:,} bytes", True)
+    if item == "":
+        return EMPTY, True
+    return cell(item, limit=limit), item is None or isinstance(item, bytes)
 
 
-def header(column: str) -> Text:
-    """A column's heading."""
-    return Text(name(column), no_wrap=True, end="")
+def error(failure: VantageError) -> Content:
+    """What happened, and on the next line what to do about it."""
+    note = Content.styled(f"{failure.title}: ", "bold $text-error") + lines(failure.message)
+    return note + Content("\n") + lines(failure.hint) if failure.hint else note

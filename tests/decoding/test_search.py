@@ -125,13 +125,13 @@ def test_a_beam_gives_at_most_its_width_best_first_without_repeats(beam: int) ->
 
 
 def test_numbers_that_are_none_find_nothing() -> None:
-    assert toy_search(BrokenModel(0), beam=3, on_step=lambda actions: None) == []
+    assert toy_search(BrokenModel(0), beam=3, on_step=lambda actions, _: None) == []
 
 
 def test_cancellation_is_heard_before_the_next_step() -> None:
     looks, seen = iter([False, False, True]), []
     with pytest.raises(SearchCancelled):
-        toy_search(ToyModel(1), beam=15, cancelled=lambda: next(looks), on_step=seen.append)
+        toy_search(ToyModel(1), beam=15, cancelled=lambda: next(looks), on_step=lambda actions, _: seen.append(actions))
     assert len(seen) <= 2
 
 
@@ -217,12 +217,29 @@ def test_scores_are_those_of_the_whole_sequence_read_at_once(answerer: Answerer)
 
 def test_the_leading_sequence_is_shown_as_it_grows(answerer: Answerer) -> None:
     seen: list[tuple[Action, ...]] = []
-    (only,) = found_by(answerer, QUESTIONS[0], 1, on_step=seen.append)
+    (only,) = found_by(answerer, QUESTIONS[0], 1, on_step=lambda actions, _: seen.append(actions))
     assert seen == [only.actions[: n + 1] for n in range(len(only.actions))]
     seen.clear()
-    best = found_by(answerer, QUESTIONS[0], 5, on_step=seen.append)[0]
+    best = found_by(answerer, QUESTIONS[0], 5, on_step=lambda actions, _: seen.append(actions))[0]
     assert seen[-1] == best.actions
     assert all(len(a) < len(b) or a != b for a, b in pairwise(seen))
+
+
+def test_each_action_of_the_leader_comes_with_the_probabilities_it_was_taken_from(answerer: Answerer) -> None:
+    taken: list[tuple[tuple[Action, ...], float]] = []
+    nodes = Nodes(answerer.linker.link(QUESTIONS[0]).sizes)
+
+    def on_step(actions: tuple[Action, ...], probabilities: np.ndarray) -> None:
+        assert probabilities.sum() == pytest.approx(1.0, abs=1e-4)
+        last = actions[-1]
+        output = last.index if last.kind == Kind.PRODUCTION else P + nodes.node(last)
+        taken.append((actions, float(probabilities[output])))
+
+    (only,) = found_by(answerer, QUESTIONS[0], 1, on_step=on_step)
+    assert np.log([chance for _, chance in taken]).sum() == pytest.approx(only.score, abs=1e-4)
+    taken.clear()
+    found_by(answerer, QUESTIONS[0], 5, on_step=on_step)
+    assert len(taken) > 1
 
 
 def test_outputs_and_actions_are_numbered_alike() -> None:

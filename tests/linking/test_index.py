@@ -110,6 +110,21 @@ def test_reads_through_a_given_runner_and_survives_its_refusals(own: Path) -> No
     assert asked
 
 
+def test_cells_are_completed_from_their_beginning_then_from_later_words() -> None:
+    index = ValueIndex.of_values(
+        {0: ["San Jose", "San Francisco", "100% wool", "100 km"], 1: ["North San Jose", "Santa"]}
+    )
+
+    def texts(start: str, limit: int = 8) -> list[str]:
+        return [cell.text for cell in index.completing(start, limit)]
+
+    assert texts("san") == ["Santa", "San Jose", "San Francisco", "North San Jose"]
+    assert texts("san", 2) == ["Santa", "San Jose"]
+    assert texts("SAN J") == ["San Jose", "North San Jose"]
+    assert texts("100%") == ["100% wool"], "no pattern"
+    assert texts("_") == texts("\\") == texts("") == texts(" ") == []
+
+
 def test_hostile_cells_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "hostile.sqlite"
     connection = sqlite3.connect(path)

@@ -9,7 +9,7 @@ from training_kit import recipe as training_recipe
 
 from vantage_engine.errors import ConfigError
 from vantage_engine.paths import configs_dir
-from vantage_engine.training.recipe import load_recipe
+from vantage_engine.training.recipe import Recipe, load_recipe, told
 
 _MINIMAL = "model: nano\nfiles: [train.json]\nvalidation: val.json\n"
 
@@ -56,3 +56,9 @@ def test_defaults_and_given_values(tmp_path: Path) -> None:
 def test_a_file_may_stand_alone_or_with_its_draw() -> None:
     files = training_recipe(files=["a.json", {"path": "b.json", "each_pass": 5}]).files
     assert [(file.path, file.each_pass) for file in files] == [("a.json", None), ("b.json", 5)]
+
+
+def test_what_is_told_of_a_recipe_names_no_folder_of_the_machine() -> None:
+    recipe = Recipe(model="nano", files=["train.json", "/data/practice/train.json"], validation="val.json", passes=1)
+    assert [file["path"] for file in told(recipe)["files"]] == ["train.json", "practice/train.json"]
+    assert Recipe.model_validate(told(recipe)).batch_size == recipe.batch_size

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from vantage_engine.database.paging import AS_IT_IS, Page, View
 from vantage_engine.errors import QueryCancelled, VantageError
 from vantage_engine.events import Alternative, Answer, Cancelled, Event, Failed, Link, Linked, Rows, SqlReady, Step
 from vantage_engine.schema.graph import SchemaGraph
@@ -34,7 +35,7 @@ def shop_schema(**names: str) -> Schema:
 
 def answer_script(
     sql: str = "SELECT name FROM customers",
-    rows: Sequence[tuple[Any, ...]] = (("Ada",), ("Grace",)),
+    rows: Any = (("Ada",), ("Grace",)),
     columns: tuple[str, ...] = ("name",),
     *,
     sure: bool = True,
@@ -49,12 +50,53 @@ def answer_script(
         Linked((Link("table", "customers", 0.9), Link("column", "customers.name", 0.8), Link("value", "x", 1.0))),
         *steps,
         SqlReady(sql, confidence, sure, tuple(Alternative(*pair) for pair in alternatives)),
-        Rows(columns, tuple(rows), truncated, 0.002),
+        Rows(columns, rows, truncated, 0.002),
     ]
 
 
+class FakeQuery:
+    """Pages of rows that are all there; its sorting and filtering are Python's."""
+
+    def __init__(self, sql: str, view: View, rows: Rows, gate: threading.Event) -> None:
+        self.sql, self.view, self.columns, self.seconds = sql, view, rows.columns, rows.seconds
+        self.rows: Any = rows.rows
+        if view.match:
+            self.rows = [row for row in rows.rows if any(view.match in str(value) for value in row)]
+        if view.sort is not None:
+            column = view.sort
+            self.rows = sorted(self.rows, key=lambda row: row[column], reverse=view.descending)
+        self.fetched: list[tuple[int, int]] = []
+        self.failure: VantageError | None = None
+        self.stopped = False
+        self._gate = gate
+
+    def page(self, start: int, count: int) -> Page:
+        self.fetched.append((start, count))
+        if start:
+            assert self._gate.wait(10)
+        if self.stopped:
+            raise QueryCancelled("Stopped.")
+        if self.failure is not None:
+            raise self.failure
+        part = tuple(self.rows[start : start + count])
+        return Page(self.columns, part, start, start + count < len(self.rows), self.seconds)
+
+    def count(self) -> int:
+        assert self._gate.wait(10)
+        if self.stopped:
+            raise QueryCancelled("Stopped.")
+        return len(self.rows)
+
+    def cancel(self) -> None:
+        self.stopped = True
+        self._gate.set()
+
+
 class FakeAssistant:
-    """Plays `script` for each question. `load_gate` and `step_gate` hold it until they are set."""
+    """Plays `script` for each question, and gives its `Rows` (or those of `results`) page by page.
+
+    `load_gate`, `step_gate` and `page_gate` (pages but the first, and counting) hold it until they are set.
+    """
 
     def __init__(
         self,
@@ -76,6 +118,11 @@ class FakeAssistant:
         self.stepped = threading.Event()
         self.asked: list[str] = []
         self.ran: list[str] = []
+        self.looked: list[str] = []
+        self.looks: Callable[[str, tuple[Any, ...]], Any] = lambda sql, parameters: [(7,)]
+        self.values: tuple[tuple[str, str], ...] = ()
+        self.opened: FakeQuery | None = None
+        self.page_gate = _open_gate()
         self.closed = False
         self._cancelled = threading.Event()
 
@@ -88,8 +135,12 @@ class FakeAssistant:
         self._cancelled.clear()
         self.asked.append(question)
         assert on_event is not None
+        sql = ""
         for event in self.script:
+            if isinstance(event, Rows) and not run:
+                break
             on_event(event)
+            sql = event.sql if isinstance(event, SqlReady) else sql
             if isinstance(event, Step):
                 self.stepped.set()
                 assert self.step_gate.wait(10)
@@ -98,16 +149,28 @@ class FakeAssistant:
                 return Answer(question, cancelled=True)
             if isinstance(event, Failed):
                 return Answer(question, error=event.error)
-        return Answer(question)
+        return Answer(question, sql=sql)
 
-    def run_sql(self, sql: str) -> Rows:
-        self.ran.append(sql)
-        if self._cancelled.is_set():
+    def open_query(self, sql: str, *, view: View = AS_IT_IS, columns: tuple[str, ...] = ()) -> FakeQuery:
+        if self._cancelled.is_set() and self.asked:
             raise QueryCancelled("Stopped.")
-        outcome = self.results[sql]
+        self.ran.append(sql)
+        outcome = self.results.get(sql, next((event for event in self.script if isinstance(event, Rows)), None))
         if isinstance(outcome, VantageError):
             raise outcome
-        return outcome
+        assert outcome is not None
+        self.opened = FakeQuery(sql, view, outcome, self.page_gate)
+        return self.opened
+
+    def look(self, sql: str, parameters: Sequence[Any] = ()) -> Rows:
+        self.looked.append(sql)
+        outcome = self.looks(sql, tuple(parameters))
+        if isinstance(outcome, VantageError):
+            raise outcome
+        return Rows(("x",), tuple(outcome), False, 0.0)
+
+    def values_like(self, text: str, limit: int = 8) -> tuple[tuple[str, str], ...]:
+        return tuple(pair for pair in self.values if pair[0].lower().startswith(text.lower()))[:limit]
 
     def cancel(self) -> None:
         self._cancelled.set()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from fake_assistant import FakeAssistant, answer_script
-from textual.content import Content
-from textual.pilot import Pilot
-from textual.widgets import Static
+from tui_kit import ask, cells, settled, shown, until
 
 from vantage_engine.errors import EngineError, QueryError
 from vantage_engine.events import Event, Failed, Rows
@@ -18,39 +15,11 @@ from vantage_tui.session import Phase
 from vantage_tui.widgets.alternatives import Alternatives
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.rows import RowsPane
-from vantage_tui.widgets.schema_tree import SchemaTree
+from vantage_tui.widgets.schema_pane import SchemaPane
 from vantage_tui.widgets.sql_pane import SqlPane
 
 SIZES = [(80, 24), (120, 40)]
 OTHERS = [("SELECT 1", 0.2), ("SELECT 2", 0.1), ("SELECT 3", 0.05), ("SELECT 4", 0.01)]
-
-
-async def ask(pilot: Pilot[None], question: str) -> None:
-    pilot.app.query_one(QuestionInput).value = question
-    await pilot.press("enter")
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
-async def until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    for _ in range(200):
-        if holds():
-            return
-        await pilot.pause(0.01)
-    raise AssertionError("it never came about")
-
-
-def shown(app: VantageApp, selector: str) -> str:
-    content = app.query_one(selector, Static).content
-    return content.plain if isinstance(content, Content) else str(content)
-
-
-def cells(app: VantageApp) -> list[list[str]]:
-    table = app.query_one(RowsPane).table
-    return [[str(item) for item in table.get_row_at(row)] for row in range(table.row_count)]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -74,7 +43,7 @@ async def test_the_query_is_shown_while_it_is_written() -> None:
         await ask(pilot, "who?")
         await until(pilot, lambda: app.query_one(SqlPane).sql == "SELECT …")
         assert app.session.phase is Phase.THINKING
-        assert app.query_one(RowsPane).table.row_count == 0
+        assert cells(app) == []
         engine.step_gate.set()
         await settled(pilot)
         assert app.query_one(SqlPane).sql == "SELECT name FROM customers"
@@ -219,7 +188,8 @@ async def test_when_not_sure_the_alternatives_are_offered_and_run_by_key() -> No
         await pilot.press("f5")
         await settled(pilot)
         assert (app.query_one(SqlPane).sql, cells(app)) == ("SELECT name FROM customers", [["Ada"]])
-        assert engine.ran == ["SELECT 1", "SELECT 2", "SELECT 3", "SELECT name FROM customers"]
+        own = "SELECT name FROM customers"
+        assert engine.ran == [own, "SELECT 1", "SELECT 2", "SELECT 3", own]
 
 
 async def test_keys_of_alternatives_that_are_not_there_do_nothing() -> None:
@@ -231,7 +201,7 @@ async def test_keys_of_alternatives_that_are_not_there_do_nothing() -> None:
         await settled(pilot)
         await pilot.press("f3", "f4", "f5")
         await settled(pilot)
-        assert engine.ran == []
+        assert engine.ran == ["SELECT name FROM customers"]
 
 
 async def test_history_comes_back_with_the_draft_below_it() -> None:
@@ -270,14 +240,14 @@ async def test_every_pane_is_reached_with_tab_and_the_schema_opens_by_key() -> N
         for _ in range(4):
             await pilot.press("tab")
             seen.add(app.focused.id if app.focused else None)
-        assert seen == {"schema", "question", "sql", "table"}
-        tree = app.query_one(SchemaTree)
-        tree.focus()
+        assert seen == {"tree", "question", "sql-text", "table"}
+        pane = app.query_one(SchemaPane)
+        pane.tree.focus()
         await pilot.press("ctrl+b")
-        assert not tree.display
+        assert not pane.display
         assert app.focused is app.query_one(QuestionInput), "focus does not stay on what is hidden"
         await pilot.press("f6")
-        assert tree.display
+        assert pane.display
 
 
 async def test_it_survives_being_resized_and_hides_the_schema_where_it_is_narrow() -> None:
@@ -288,8 +258,8 @@ async def test_it_survives_being_resized_and_hides_the_schema_where_it_is_narrow
         for width, height in [(60, 20), (20, 5), (1, 1), (300, 100), (80, 24)]:
             await pilot.resize_terminal(width, height)
             await pilot.pause()
-            assert app.query_one(SchemaTree).region.width < max(2, width)
-            assert bool(app.query_one(SchemaTree).display) == (width >= 70)
+            assert app.query_one(SchemaPane).region.width < max(2, width)
+            assert bool(app.query_one(SchemaPane).display) == (width >= 70)
         assert cells(app) == [["Ada"], ["Grace"]]
         assert app.query_one(RowsPane).region.height >= 4
 

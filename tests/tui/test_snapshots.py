@@ -23,7 +23,7 @@ def test_an_answer(snap_compare: Any, size: tuple[int, int], sure: bool) -> None
     script = answer_script(
         SQL, ROWS, ("name", "orders", "total"), sure=sure, confidence=0.93 if sure else 0.38, alternatives=others
     )
-    app = VantageApp(FakeAssistant(script), clock=lambda: 0.0)
+    app = VantageApp(FakeAssistant(script), clock=lambda: 0.0, memory=lambda: 123_000_000)
 
     async def answer(pilot: Pilot[None]) -> None:
         await pilot.press(*"orders per customer?", "enter")

@@ -71,7 +71,7 @@ def reliability(confidences: Sequence[float], right: Sequence[bool], bins: int =
 
 def fit(features: Sequence[Sequence[float]], right: Sequence[bool], foreign: Sequence[bool]) -> Fitted:
     """The confidence that suits these answers; foreign ones have no right answer."""
-    weights, bias = fit_logistic(features, right, _importance(foreign), ridge=_RIDGE)
+    weights, bias = fit_logistic(features, right, _importance(foreign).tolist(), ridge=_RIDGE)
     z = np.asarray(features, float) @ np.asarray(weights) + bias
     limits = choose((1 / (1 + np.exp(-np.clip(z, -50, 50)))).tolist(), right, foreign)
     return Fitted(weights, bias, *limits)

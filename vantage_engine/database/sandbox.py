@@ -28,6 +28,7 @@ from typing import Any
 from vantage_engine.database import functions
 from vantage_engine.database.connection import open_readonly
 from vantage_engine.database.files import FAILURES, cannot_open, explain_failure, is_busy, reason_of, stamp
+from vantage_engine.database.places import find_place
 from vantage_engine.database.policy import Policy, first_word, install_limits
 from vantage_engine.errors import QueryCancelled, QueryError, QueryRefused, QueryTimeout, VantageError
 
@@ -148,7 +149,7 @@ class Sandbox:
                 self._raise_if_stopped(limits, None)
             except (sqlite3.Error, sqlite3.Warning, MemoryError, OverflowError, ValueError) as error:
                 self._raise_if_stopped(limits, error)
-                raise self._translate(error, limits) from error
+                raise self._translate(error, limits, sql) from error
             finally:
                 self._running = False
 
@@ -203,7 +204,7 @@ class Sandbox:
                 "Ask for less at once, or allow more time.",
             ) from error
 
-    def _translate(self, error: Exception, limits: Limits) -> VantageError:
+    def _translate(self, error: Exception, limits: Limits, sql: str) -> VantageError:
         if self._policy.refused is not None:
             return QueryRefused(f"The query may not {self._policy.refused}.", "Only reading is allowed here.")
         if (failure := explain_failure(self.path, error)) is not None:
@@ -223,7 +224,19 @@ class Sandbox:
             return QueryError("The query is too large to run, or needs too much memory.", "Simplify it or split it.")
         if message == functions.FAILED:
             return QueryError("The query reads text that is not valid UTF-8.", "Leave that column out of functions.")
-        return QueryError(f"{message[:1].upper()}{message[1:]}.", "Check the names and the syntax of the query.")
+        failure_of_query = QueryError(
+            f"{message[:1].upper()}{message[1:]}.", "Check the names and the syntax of the query."
+        )
+        failure_of_query.place = find_place(sql, message, self._complaint)
+        return failure_of_query
+
+    def _complaint(self, sql: str) -> str:
+        """What SQLite says about a text when it compiles it; empty when nothing."""
+        try:
+            self._connection.execute("EXPLAIN " + sql).close()
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            return reason_of(error)
+        return ""
 
     # -- the connection ----------------------------------------------------------------------------------------------
 

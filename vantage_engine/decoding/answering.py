@@ -27,13 +27,17 @@ from vantage_engine.models.package import Calibration, LoadedModel
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
 from vantage_engine.sql.constrain import Constraints
-from vantage_engine.sql.grammar import Action
+from vantage_engine.sql.grammar import PRODUCTIONS, Action
 from vantage_engine.sql.render import Renderer
 
 MAX_ACTIONS: Final = 96
 _TRIAL: Final = Limits(seconds=1.0, rows=200)
 """What a hypothesis may use to show that it runs."""
 _MAX_LINKS: Final = 12
+_LEAST_LINK: Final = 0.05
+
+Named = tuple[tuple[str, str, float], ...]
+"""(kind, name, probability) of schema items and values, likeliest first."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Prediction:
     seconds: float
     cannot_tell: bool = False
     """Whether the confidence is so low that the query is no answer."""
-    links: tuple[tuple[str, str, float], ...] = ()
+    links: Named = ()
     """(kind, name, probability that the query uses it), likeliest first."""
     timings: dict[str, float] = field(default_factory=dict)
     """Seconds by part."""
@@ -84,8 +88,8 @@ class Answerer:
         self,
         question: str,
         *,
-        on_links: Callable[[tuple[tuple[str, str, float], ...]], None] | None = None,
-        on_step: Callable[[tuple[Action, ...], LinkedQuestion], None] | None = None,
+        on_links: Callable[[Named], None] | None = None,
+        on_step: Callable[[tuple[Action, ...], LinkedQuestion, Named], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Prediction:
         """Links, encodes, searches, verifies; raises `SearchCancelled` or `QueryCancelled` when cancelled."""
@@ -95,13 +99,16 @@ class Answerer:
             raise UsageError("The question holds no words.", "Ask in plain English.")
         linking = time.perf_counter()
         memory = self.encode(linked)
-        use = self.model.inference.schema_use(memory)
-        links = self._links(linked, use)
+        links = self._named(linked, self.model.inference.schema_use(memory))
         if on_links is not None:
             on_links(links)
         encoded = time.perf_counter()
         constraints = self.constraints(linked)
-        step = None if on_step is None else lambda actions: on_step(actions, linked)
+
+        def step(actions: tuple[Action, ...], probabilities: np.ndarray) -> None:
+            if on_step is not None:
+                on_step(actions, linked, self._named(linked, probabilities[len(PRODUCTIONS) :]))
+
         found = beam_search(
             self.model.inference, memory, constraints, linked.sizes, beam=self.beam, on_step=step, cancelled=cancelled
         )
@@ -153,14 +160,16 @@ class Answerer:
         """The question over its schema, ready to be decoded."""
         return self.model.inference.encode(*self.inputs(linked))
 
-    def _links(self, linked: LinkedQuestion, use: np.ndarray) -> tuple[tuple[str, str, float], ...]:
-        """Schema items and values by the probability that the query uses them."""
+    def _named(self, linked: LinkedQuestion, probabilities: np.ndarray) -> Named:
+        """The likeliest schema items and values, from a probability for each node."""
         words = linked.sizes[0]
         names = [("table", t.name) for t in self.schema.tables]
         names += [("column", f"{self.schema.tables[c.table].name}.{c.name}") for c in self.schema.columns]
         names += [("value", c.text) for c in linked.candidates]
-        order = np.argsort(-use[words:], kind="stable")[:_MAX_LINKS]
-        return tuple((*names[i], float(use[words + i])) for i in order if use[words + i] > 0.05)
+        order = np.argsort(-probabilities[words:], kind="stable")[:_MAX_LINKS]
+        return tuple(
+            (*names[i], float(probabilities[words + i])) for i in order if probabilities[words + i] > _LEAST_LINK
+        )
 
 
 def predict(choices: Sequence[Choice], evidence: tuple[float, ...], calibration: Calibration) -> Prediction:

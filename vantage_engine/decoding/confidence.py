@@ -54,7 +54,7 @@ def features(choices: Sequence[Choice], actions: Sequence[Action], linked: Linke
 
 def _strangers(linked: LinkedQuestion) -> tuple[int, int]:
     """How many content words the question has that name nothing of the schema and no value, and how many in all."""
-    known = _named(linked).any(axis=1)
+    known: np.ndarray = np.any(_named(linked), axis=1)
     for candidate in linked.candidates:
         if candidate.span and (candidate.columns or candidate.kind in (CandidateKind.NUMBER, CandidateKind.DATE)):
             known[slice(*candidate.span)] = True
@@ -65,7 +65,7 @@ def _strangers(linked: LinkedQuestion) -> tuple[int, int]:
 def _unnamed(actions: Sequence[Action], linked: LinkedQuestion) -> float:
     """The share of the tables and columns that the actions point to which no word names."""
     pointers = {encoding.node_of(a, linked.sizes) for a in actions if a.kind in (Kind.TABLE, Kind.COLUMN)}
-    named = _named(linked).any(axis=0)
+    named: np.ndarray = np.any(_named(linked), axis=0)
     return sum(not named[node - len(linked.words)] for node in pointers) / max(len(pointers), 1)
 
 

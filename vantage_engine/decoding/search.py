@@ -77,10 +77,11 @@ def beam_search(
     sizes: Sequence[int],
     *,
     beam: int,
-    on_step: Callable[[tuple[Action, ...]], None] | None = None,
+    on_step: Callable[[tuple[Action, ...], np.ndarray], None] | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Hypothesis]:
-    """Up to `beam` finished hypotheses, best first. `on_step` sees the leading one, each time that it has grown."""
+    """Up to `beam` finished hypotheses, best first. `on_step` sees the leading one, each time that it has grown, and
+    the probabilities [P + N] from which its last action was taken."""
     nodes = Nodes(sizes)
     decoder = model.start(memory)
     live = [Hypothesis((), 0.0, START)]
@@ -96,6 +97,7 @@ def beam_search(
         best = np.argsort(-totals, axis=None, kind="stable")[: 2 * beam]
         parents: list[int] = []
         grown: list[Hypothesis] = []
+        parent_of: dict[tuple[Action, ...], int] = {}
         for flat in best:
             if len(grown) >= width:
                 break
@@ -106,6 +108,7 @@ def beam_search(
             action = nodes.action(output)
             state = constraints.advance(live[parent].state, action)
             hypothesis = Hypothesis((*live[parent].actions, action), score, state)
+            parent_of[hypothesis.actions] = parent
             if state.finished:
                 finished.append(hypothesis)
                 width -= 1
@@ -116,7 +119,8 @@ def beam_search(
         leading = max([*live, *finished], key=lambda h: h.score, default=None)
         if on_step is not None and leading is not None and leading.actions != leader:
             leader = leading.actions
-            on_step(leader)
+            if leader in parent_of:  # else it was finished before, and leads again
+                on_step(leader, np.exp(scores[parent_of[leader]]))
         if not live:
             break
         if parents != list(range(len(masks))):

@@ -50,6 +50,8 @@ CREATE INDEX cell_stems ON cell(stems);
 CREATE INDEX cell_initials ON cell(initials) WHERE initials IS NOT NULL;
 CREATE INDEX vocabulary_block ON vocabulary(block);
 """
+_COMPLETED = 200
+"""Cells among which the shortest are offered as completions."""
 _CELL = "SELECT c.text, c.stems, c.words, c.columns FROM"
 
 
@@ -224,6 +226,25 @@ class ValueIndex:
         """Cells of one word whose stem begins so."""
         sql = f"{_CELL} cell c WHERE c.stems >= ? AND c.stems < ? AND c.words = 1 LIMIT ?"
         return self._cells(sql, root, root + "\U0010ffff", limit)
+
+    def completing(self, text: str, limit: int = 8) -> list[Cell]:
+        """Cells that begin with this text, then those of which a later word does, whatever the case; short ones first.
+
+        Looks at cells until enough are found: for completion while somebody types, on a thread that may wait. None
+        where the index has been closed meanwhile.
+        """
+        if not text.strip():
+            return []
+        start = "".join(f"\\{sign}" if sign in "\\%_" else sign for sign in text)
+        found: dict[str, Cell] = {}
+        with contextlib.suppress(sqlite3.ProgrammingError):
+            for pattern in (f"{start}%", f"% {start}%"):
+                sql = f"{_CELL} cell c WHERE c.text LIKE ? ESCAPE '\\' LIMIT {_COMPLETED}"
+                cells = sorted(self._cells(sql, pattern), key=lambda cell: (len(cell.text), cell.text))
+                found |= {cell.text: cell for cell in cells if cell.text not in found}
+                if len(found) >= limit:
+                    break
+        return list(found.values())[:limit]
 
     def _cells(self, sql: str, *parameters: Any) -> list[Cell]:
         rows = self._rows(sql, *parameters)

@@ -21,7 +21,7 @@ from vantage_engine.models.config import ModelConfig
 from vantage_engine.training import checkpoint
 from vantage_engine.training.datasets import SpiderData
 from vantage_engine.training.progress import replace_text
-from vantage_engine.training.recipe import Recipe
+from vantage_engine.training.recipe import Recipe, told
 
 _BEAM: Final = 4
 
@@ -35,7 +35,7 @@ def finish(
     progress = state["progress"]
     about: dict[str, Any] = {
         "trained": {
-            "recipe": recipe.model_dump(),
+            "recipe": told(recipe),
             "steps": progress["step"],
             "passes": round(progress["passes"], 2),
             "hours": round(progress["seconds"] / 3600, 2),

@@ -91,6 +91,17 @@ class Recipe(BaseModel):
     loss: LossWeights = LossWeights()
 
 
+def told(recipe: Recipe) -> dict[str, Any]:
+    """The recipe as packages and results tell it: of absolute paths the last two parts, no folders of this machine."""
+    files = [
+        source.model_copy(update={"path": "/".join(Path(source.path).parts[-2:])})
+        if Path(source.path).is_absolute()
+        else source
+        for source in recipe.files
+    ]
+    return recipe.model_copy(update={"files": files}).model_dump(mode="json")
+
+
 MAY_CHANGE: Final = ("passes", "minutes", "steps", "learning_rate", "checkpoint_minutes")
 """What may differ when a run is resumed: all else would make the saved state that of another run."""
 

@@ -1,7 +1,8 @@
-"""The keys, on one page that fits 80×24."""
+"""The keys of the pane in use, then those that work everywhere: made from the table of actions."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,19 +12,13 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-_KEYS = (
-    ("Enter", "ask the question"),
-    ("↑ ↓", "earlier and later questions"),
-    ("Esc", "stop; when nothing runs, back to the question"),
-    ("F2 F3 F4", "show and run alternative 1, 2, 3 (also Alt+1 to 3)"),
-    ("F5", "back to the model's own query (also Alt+0)"),
-    ("Tab, Shift+Tab", "next pane, previous pane"),
-    ("Ctrl+B, F6", "show or hide the schema"),
-    ("Ctrl+P", "all commands, themes among them"),
-    ("F1, ?", "this page"),
-    ("Ctrl+Q", "quit"),
-)
-_MARKS = "In the schema: PK primary key, → foreign key, ⇢ looks like one.\nYour database is only read, never changed."
+from vantage_tui.actions import Where, actions_of, keys_of
+
+_NOTES = {
+    Where.SCHEMA: "PK primary key, → foreign key, ⇢ looks like one. Enter opens and closes a table.",
+    Where.APP: "Tab and Shift+Tab go from pane to pane. Your database is only read, never changed.",
+}
+_KEYS_WIDTH = 18
 
 
 class HelpScreen(ModalScreen[None]):
@@ -31,9 +26,23 @@ class HelpScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,question_mark,enter,q", "dismiss", "Close")]
 
+    def __init__(self, where: Where, keymap: Mapping[str, str]) -> None:
+        super().__init__()
+        self._where = where
+        self._keymap = keymap
+
     def compose(self) -> ComposeResult:
-        lines = [Content.styled(f"{keys:<15}", "bold") + Content(meaning) for keys, meaning in _KEYS]
         with VerticalScroll(id="help") as pane:
             pane.border_title = "Keys"
             pane.border_subtitle = "Esc closes"
-            yield Static(Content("\n").join([*lines, Content(""), Content(_MARKS)]))
+            yield Static(Content("\n").join(self._lines()))
+
+    def _lines(self) -> Iterator[Content]:
+        for where in dict.fromkeys((self._where, Where.APP)):
+            yield Content.styled(where.pane_title, "bold underline")
+            for action in actions_of(where):
+                if keys := ", ".join(keys_of(action, self._keymap)[:2]):
+                    yield Content.styled(f"{keys:<{_KEYS_WIDTH}} ", "bold") + Content(action.description)
+            if note := _NOTES.get(where):
+                yield Content.styled(note, "dim")
+            yield Content("")
