@@ -41,9 +41,13 @@ def by_loop(moe: MoELayer, x: mx.array) -> mx.array:
     return mx.stack(rows)
 
 
-@pytest.mark.parametrize("training", [True, False])
+@pytest.mark.parametrize(("training", "metal"), [(True, False), (False, False), (False, True)])
 @pytest.mark.parametrize("tokens", [3, 25])
-def test_values_and_gradients_are_those_of_a_loop_over_tokens(training: bool, tokens: int) -> None:
+def test_values_and_gradients_are_those_of_a_loop_over_tokens(
+    training: bool, metal: bool, tokens: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seats in training and on a CPU, rows sorted by expert on Metal, single rows for few tokens."""
+    monkeypatch.setattr("vantage_engine.models.moe_layer.on_metal", metal)
     moe = layer().train(training)
     x, weight = mx.random.normal((1, tokens, DIMS)), mx.random.normal((tokens, DIMS))
 
