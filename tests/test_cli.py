@@ -27,6 +27,8 @@ HEAVY = ("mlx", "textual", "sqlglot", "numpy", "tokenizers", "networkx", "sqlite
 
 
 def _leaves(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if getattr(command, "invoke_without_command", False) and path:
+        yield path, command
     if hasattr(command, "commands"):
         for name, child in command.commands.items():
             yield from _leaves(child, (*path, name))
