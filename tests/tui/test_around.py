@@ -157,7 +157,8 @@ async def test_bars_are_as_long_as_their_numbers(
         longest = max(drawn)
         assert longest > 10
         for value, length in zip(values, drawn, strict=True):
-            assert abs(length - longest * value / max(values)) <= 1, "to a character"
+            # plotext rounds both ends of a bar to characters
+            assert abs(length - longest * value / max(values)) < 2
 
 
 async def test_questions_are_kept_with_what_became_of_them(make: Callable[..., VantageApp], kept: Path) -> None:
