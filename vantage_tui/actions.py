@@ -137,7 +137,8 @@ def bindings(where: Where) -> list[BindingType]:
             action.call,
             action.label,
             show=action.footer,
-            priority=action.priority,
+            # A terminal sends Alt with a letter as that letter too, which a text box would take for typing.
+            priority=action.priority or "alt+" in action.keys,
             tooltip=action.description,
             id=action.id,
         )

@@ -136,6 +136,15 @@ def test_many_write_at_once(tmp_path: Path) -> None:
         assert len(history.search()) == 80
 
 
+def test_broken_bytes_are_kept_visible(history: History) -> None:
+    written = history.record(Entry("\ud800?", "SELECT '\udcff'", "/data/\udcff.sqlite", rows=1))
+    history.change(written, sql="\ud801")
+    history.opened(Path("/data/\udcff.sqlite"))
+    (found,) = history.search("\ud800?", database="/data/\udcff.sqlite")
+    assert (found.question, found.sql, found.database) == ("\\ud800?", "\\ud801", "/data/\\udcff.sqlite")
+    assert [each.questions for each in history.recent_databases()] == [1]
+
+
 def test_nobody_else_reads_it(history: History) -> None:
     assert history.path.stat().st_mode & 0o077 == 0
 

@@ -35,7 +35,9 @@ def test_a_question_is_asked_answered_kept_and_the_terminal_left_as_it_was(
         app.wait(lambda text: "Brazil" in text and "12 rows" in text, PATIENCE)
         assert re.search(r"SELECT .*country.*COUNT", app.text, re.DOTALL)
         app.type("\x1by")  # Alt+Y: the answer is right
+        app.wait(lambda text: "Kept as right" in text, PATIENCE)
         app.type("\x1br")
+        app.wait(lambda text: "Open cell" in text, PATIENCE)
         app.type("e")
         app.wait(lambda text: "Export rows" in text, PATIENCE)
         app.type("\x1b")

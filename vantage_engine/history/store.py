@@ -138,8 +138,7 @@ class History:
     def record(self, entry: Entry) -> Entry:
         """The entry with its number and time, on disk."""
         entry = replace(entry, asked=entry.asked or self._stamp())
-        row = asdict(entry)
-        del row["id"]
+        row = {name: _storable(value) for name, value in asdict(entry).items() if name != "id"}
         number: Any = self._write(lambda db: db.table("question").insert(row, pk="id").last_pk)
         return replace(entry, id=number)
 
@@ -151,7 +150,8 @@ class History:
         def update(db: sqlite_utils.Database) -> None:
             with db.conn:
                 sets = ", ".join(f"{name} = :{name}" for name in changes)
-                db.conn.execute(f"UPDATE question SET {sets} WHERE id = :id", {**changes, "id": entry.id})
+                values = {name: _storable(value) for name, value in changes.items()}
+                db.conn.execute(f"UPDATE question SET {sets} WHERE id = :id", {**values, "id": entry.id})
 
         if changes:
             self._write(update)
@@ -159,7 +159,7 @@ class History:
 
     def opened(self, database: Path) -> None:
         """Remember that this database was opened now."""
-        row = {"path": str(database.absolute()), "last": self._stamp()}
+        row = {"path": _storable(str(database.absolute())), "last": self._stamp()}
         self._write(lambda db: db.table("opened").upsert(row, pk="path"))
 
     # -- reading -----------------------------------------------------------------------------------------------------
@@ -252,7 +252,7 @@ class History:
     def _read(self, query: str, parameters: list[Any]) -> list[Any]:
         with self._lock:
             try:
-                return self._db.conn.execute(query, parameters).fetchall()
+                return self._db.conn.execute(query, [_storable(each) for each in parameters]).fetchall()
             except sqlite3.Error as error:
                 if self.problem:
                     raise
@@ -278,6 +278,11 @@ def _prepared(connection: sqlite3.Connection) -> sqlite_utils.Database:
     if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
         connection.execute(f"PRAGMA user_version={VERSION}")
     return db
+
+
+def _storable(value: Any) -> Any:
+    """The value without what is no Unicode: a file's name, or what was pasted, may hold broken bytes."""
+    return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value
 
 
 def _entry(row: dict[str, Any]) -> Entry:
