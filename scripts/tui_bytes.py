@@ -18,6 +18,7 @@ from typing import Any
 
 from pty_app import PtyApp
 
+from vantage_engine.bench import results
 from vantage_engine.demo import write_demo
 
 QUESTIONS = (
@@ -45,10 +46,10 @@ def main() -> int:
         "median": {line: statistics.median(one["bytes"] for one in each.values()) for line, each in counts.items()},
         "limit": LIMIT,
     }
-    text = json.dumps(result, indent=1) + "\n"
+    found = results.provenance("python scripts/tui_bytes.py", count=len(counts["ssh"])) | result
     if options.out is not None:
-        options.out.write_text(text, encoding="utf-8")
-    print(text, end="")
+        results.write(options.out, found)
+    print(json.dumps(found, indent=1))
     return int(max(one["bytes"] for one in counts["ssh"].values()) > LIMIT)
 
 
