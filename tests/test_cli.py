@@ -27,6 +27,8 @@ HEAVY = ("mlx", "textual", "sqlglot", "numpy", "tokenizers", "networkx", "sqlite
 
 
 def _leaves(command: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if getattr(command, "invoke_without_command", False) and path:
+        yield path, command
     if hasattr(command, "commands"):
         for name, child in command.commands.items():
             yield from _leaves(child, (*path, name))
@@ -229,20 +231,22 @@ class AskOptions:
     model: str
     beam: int
     timeout: float
+    explain: bool
 
 
 def test_ask_passes_every_option(monkeypatch: pytest.MonkeyPatch) -> None:
     run = Recorder(4)
     _replace(monkeypatch, "vantage_engine.ask", run=run, AskOptions=AskOptions)
     options = ["--json", "--sql-only", "--no-run", "--limit", "7", "--model", "m", "--beam", "2", "--timeout", "1.5"]
+    options.append("--explain")
     assert main(["ask", "a.sqlite", "-", *options]) == 4
-    assert run.calls == [((AskOptions(Path("a.sqlite"), "-", True, True, True, 7, "m", 2, 1.5),), {})]
+    assert run.calls == [((AskOptions(Path("a.sqlite"), "-", True, True, True, 7, "m", 2, 1.5, True),), {})]
 
 
 WIRING = [
     ("schema a.db --join x y", "schema.report", "run", (Path("a.db"), ("x", "y"), False), {}),
     ("schema a.db --json", "schema.report", "run", (Path("a.db"), None, True), {}),
-    ("tui", "app", "run", (None, "nano"), {}),
+    ("tui", "app", "run", (None, None), {}),  # the settings name the model
     ("tui a.db --model m", "app", "run", (Path("a.db"), "m"), {}),
     ("doctor --json", "doctor", "run", (True,), {}),
     (

@@ -33,8 +33,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-bench = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-app.add_typer(bench, name="bench", help="Measure coverage, linking and accuracy on a question set.")
+bench = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+app.add_typer(bench, name="bench")
 
 
 @dataclass
@@ -42,6 +42,22 @@ class Session:
     """What the global options say, for one call of `main`."""
 
     debug: bool = False
+
+
+class Dtype(StrEnum):
+    """Types that a model computes in."""
+
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+
+
+class Bits(StrEnum):
+    """Precisions of a model's matrices."""
+
+    FOUR = "4"
+    EIGHT = "8"
+    SIXTEEN = "16"
+    THIRTY_TWO = "32"
 
 
 class Place(StrEnum):
@@ -316,6 +332,17 @@ def package(
 
 
 @app.command()
+def models(as_json: Json = False) -> None:
+    """List the model family: parameters, memory and work of each size.
+
+    Example: vantage models --json
+    """
+    from vantage_engine.bench.family import run
+
+    _finish(run(as_json))
+
+
+@app.command()
 def calibrate(
     model: Annotated[str, typer.Argument(metavar="MODEL", help="Model folder, or a shipped model's name.")],
     data: Data,
@@ -359,6 +386,49 @@ def locate(
         Place.CACHE: paths.cache_dir,
     }
     typer.echo(found[place]())
+
+
+@bench.callback()
+def speed(
+    context: typer.Context,
+    model: Annotated[str, typer.Option(metavar="NAME", help="Size of the family; see vantage models.")] = "nano",
+    compare: Annotated[str, typer.Option(metavar="OTHER", help="Measure this one too, in turns.")] = "",
+    bits: Annotated[
+        Bits | None, typer.Option(help="Precision of matrices; else what is best here.", show_default=False)
+    ] = None,
+    dtype: Annotated[Dtype | None, typer.Option(help="Type of all else.", show_default=False)] = None,
+    layers: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Build only so many blocks.", show_default=False)
+    ] = None,
+    prompt: Annotated[int, typer.Option(min=2, metavar="N", help="Words of the question.")] = 64,
+    tokens: Annotated[int, typer.Option(min=1, metavar="N", help="Actions decoded.")] = 32,
+    batch: Annotated[int, typer.Option(min=1, metavar="N", help="Beams, or examples of a training step.")] = 1,
+    train: Annotated[bool, typer.Option("--train", help="Measure training steps instead.")] = False,
+    as_json: Json = False,
+    out: Out = None,
+) -> None:
+    """Measure speed and memory of a model; subcommands measure accuracy, coverage and linking.
+
+    Example: vantage bench --model small --compare small-dense
+    """
+    if context.invoked_subcommand is not None:
+        return
+    from vantage_engine.bench.run_speed import SpeedOptions, run
+
+    options = SpeedOptions(
+        model=model,
+        compare=compare,
+        bits=None if bits is None else int(bits),
+        dtype=None if dtype is None else str(dtype),
+        layers=layers,
+        prompt=prompt,
+        tokens=tokens,
+        batch=batch,
+        train=train,
+        as_json=as_json,
+        out=out,
+    )
+    _finish(run(options))
 
 
 @bench.command()
@@ -461,6 +531,25 @@ def questions(
     from vantage_engine.bench.questions import run
 
     _finish(run(file=file, db=db, model=model, beam=beam, as_json=as_json, out=out))
+
+
+@bench.command()
+def peers(
+    model: Annotated[str, typer.Option(metavar="NAME", help="Size whose dimensions are taken.")] = "small",
+    layers: Annotated[int, typer.Option(min=1, metavar="N", help="Blocks.")] = 4,
+    prompt: Annotated[int, typer.Option(min=2, metavar="N", help="Tokens read.")] = 128,
+    tokens: Annotated[int, typer.Option(min=1, metavar="N", help="Tokens decoded.")] = 32,
+    bits: Annotated[Bits, typer.Option(help="Precision of matrices.")] = Bits.THIRTY_TWO,
+    as_json: Json = False,
+    out: Out = None,
+) -> None:
+    """Measure our decoder against mlx-lm's Mixtral (pip install mlx-lm).
+
+    Example: vantage bench peers --layers 4
+    """
+    from vantage_engine.bench.peers import run
+
+    _finish(run(model=model, layers=layers, prompt=prompt, tokens=tokens, bits=int(bits), as_json=as_json, out=out))
 
 
 def _names(files: str) -> list[str]:

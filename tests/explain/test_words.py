@@ -38,7 +38,7 @@ def words(sql: str) -> str:
             "Second: Shows b.",
         ),
         ("SELECT strftime('%Y', day), ROUND(AVG(x), 2) FROM c GROUP BY strftime('%Y', day)",
-         "Takes c. One row for each the year of day. Shows the year of day and the average of x rounded to 2 places."),
+         "Takes c. One row for each year of day. Shows the year of day and the average of x rounded to 2 places."),
     ],
 )  # fmt: skip
 def test_a_query_in_words(sql: str, said: str) -> None:

@@ -98,3 +98,20 @@ def test_the_device_decides(monkeypatch: pytest.MonkeyPatch) -> None:
     for metal, expected in ((True, MLXInference), (False, NumpyModel)):
         monkeypatch.setattr("vantage_engine.models.inference.on_metal", metal)
         assert isinstance(inference(model), expected)
+
+
+def test_a_copy_that_consumes_its_model_gives_the_same_numbers_and_leaves_nothing() -> None:
+    kept, eaten, asked = tiny_model(), tiny_model(), question()
+    one, other = NumpyModel(kept), NumpyModel(eaten, consume=True)
+    first, second = (walk(model, model.encode(*asked), len(asked[0])) for model in (one, other))
+    for left, right in zip(first, second, strict=True):
+        assert (left == right).all()
+    layers: Any = nn.utils.tree_flatten([eaten.decoder.blocks, eaten.schema_encoder.layers])
+    assert all(array.size == 1 for _, array in layers if isinstance(array, mx.array))
+
+
+def test_many_rows_read_with_threads_give_the_numbers_of_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    model, asked = NumpyModel(tiny_model()), question()
+    calm = model.start(model.encode(*asked)).cache
+    monkeypatch.setattr("vantage_engine.models.numpy_model._MANY", 1)
+    assert np.allclose(model.start(model.encode(*asked)).cache, calm, atol=1e-6)

@@ -11,6 +11,7 @@ from training_kit import prepared_set
 
 from vantage_engine.device import mx
 from vantage_engine.models.attention import NEGATIVE
+from vantage_engine.models.config import MoEConfig
 from vantage_engine.models.router import Router
 from vantage_engine.models.text2sql_model import Batch, Output
 from vantage_engine.training.batches import arrays_of, collate
@@ -91,8 +92,9 @@ def test_the_total_is_the_weighted_sum_of_its_parts(batch: Batch) -> None:
 def test_the_objective_is_the_documented_one_with_its_typical_coefficients(batch: Batch) -> None:
     experts, per_token = 4, 2
     mx.random.seed(5)
-    router, tokens = Router(16, experts, per_token), 2 * mx.random.normal((50, 16)) + 1
-    routing = router(tokens)
+    router = Router(16, MoEConfig(experts=experts, experts_per_token=per_token, expert_width=8))
+    tokens = 2 * mx.random.normal((50, 16)) + 1
+    routing = router(tokens, seats=len(tokens))
     logits = np.array(router.gate(tokens), dtype=np.float64)
     p = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
     chosen = np.argsort(-logits, axis=1)[:, :per_token]

@@ -95,7 +95,7 @@ def _select(tree: exp.Select) -> Iterable[str]:
         yield f"Keeps what fits: {said.condition(where.this)}."
     group = tree.args.get("group")
     if group is not None and group.expressions:
-        yield f"One row for each {_listed([said.of(key) for key in group.expressions])}."
+        yield f"One row for each {_listed([said.of(key).removeprefix('the ') for key in group.expressions])}."
     elif any(said.aggregates(item) for item in tree.expressions):
         yield "All of it becomes one row."
     if having := tree.args.get("having"):

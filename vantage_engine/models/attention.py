@@ -25,6 +25,11 @@ def _merge(x: mx.array) -> mx.array:
     return x.swapaxes(1, 2).reshape(batch, length, -1)
 
 
+def _like(mask: mx.array | None, x: mx.array) -> mx.array | None:
+    """The mask in the precision of `x`, which the fast attention asks for."""
+    return mask if mask is None else mask.astype(x.dtype)
+
+
 class SelfAttention(nn.Module):
     """x: [B, L, D] to [B, L, D], and the cache that holds its keys and values."""
 
@@ -45,7 +50,7 @@ class SelfAttention(nn.Module):
         values = _split(self.v_proj(x), self.kv_heads)
         cache = cache.extend(keys, values) if cache else KVCache(keys, values)
         out = mx.fast.scaled_dot_product_attention(
-            queries, cache.keys, cache.values, scale=self.head_dim**-0.5, mask=mask
+            queries, cache.keys, cache.values, scale=self.head_dim**-0.5, mask=_like(mask, queries)
         )
         return self.o_proj(_merge(out)), cache
 
@@ -75,6 +80,6 @@ class CrossAttention(nn.Module):
             x = x.reshape(1, batch * length, -1)
         queries = _split(self.q_proj(x), self.heads)
         out = mx.fast.scaled_dot_product_attention(
-            queries, projected.keys, projected.values, scale=self.head_dim**-0.5, mask=mask
+            queries, projected.keys, projected.values, scale=self.head_dim**-0.5, mask=_like(mask, queries)
         )
         return self.o_proj(_merge(out)).reshape(batch, length, -1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, PositiveFloat, ValidationError, model_validator
@@ -19,9 +19,12 @@ from vantage_engine.errors import ConfigError
 from vantage_engine.yaml_file import read_yaml
 
 Rate = Annotated[float, Field(ge=0, lt=1)]
+Share = Annotated[float, Field(gt=0, le=1)]
 Depth = Annotated[int, Field(gt=0, le=256)]
 """How many of a part there are. Bounded: a foreign package must not fill the memory before it is found out."""
 Width = Annotated[int, Field(gt=0, le=32_768)]
+RoutingName = Literal["top_k", "dynamic_k", "soft", "expert_choice"]
+"""The ways of `models/routing.py`."""
 
 
 class _Section(BaseModel):
@@ -45,7 +48,9 @@ class SchemaEncoderConfig(_Section):
     """The relation-aware encoder over question words, tables, columns and value candidates."""
 
     hidden: Width
-    """Width of a node; the text encoder's hidden size."""
+    """Width of a node; the text encoder's hidden size where `inputs` is absent."""
+    inputs: Width | None = None
+    """The text encoder's hidden size where it is another: a projection leads from it to `hidden`."""
     schema_layers: Depth
     heads: Depth
     ffn: Width
@@ -70,6 +75,10 @@ class MoEConfig(_Section):
     """In training an expert takes at most this many times its fair share of tokens."""
     expert_dropout: Rate = 0.0
     """Dropout of an expert's inner activations."""
+    routing: RoutingName = "top_k"
+    """How tokens and experts find each other."""
+    enough: Share = 0.6
+    """`dynamic_k`: a token visits its best experts until their probabilities sum to this."""
 
     @model_validator(mode="after")
     def _fits(self) -> MoEConfig:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from vantage_engine.device import mx, on_metal
+from vantage_engine.models.expert import Experts
 from vantage_engine.models.numpy_model import NumpyModel
 from vantage_engine.models.text2sql_model import DecoderState, Memory, Text2SQLModel
 
@@ -52,7 +53,7 @@ class MLXInference:
         return memory
 
     def schema_use(self, memory: Memory) -> np.ndarray:
-        return np.array(mx.sigmoid(self.model.schema_use(memory.vectors)[0, :, 0]))
+        return np.array(mx.sigmoid(self.model.schema_use(memory.vectors)[0, :, 0]).astype(mx.float32))
 
     def start(self, memory: Memory) -> DecoderState:
         return self.model.start(memory)
@@ -61,12 +62,20 @@ class MLXInference:
         self, state: DecoderState, kinds: np.ndarray, indices: np.ndarray, slots: np.ndarray
     ) -> tuple[np.ndarray, DecoderState]:
         logits, state = self.model.step(state, *map(mx.array, (kinds, indices, slots)))
-        return np.array(logits), state
+        return np.array(logits.astype(mx.float32)), state
 
     def experts(self, state: DecoderState) -> np.ndarray:
         return np.array(state.experts)
 
 
 def inference(model: Text2SQLModel) -> Inference:
-    """The faster one on this device; on a CPU it holds a copy of the weights."""
-    return MLXInference(model) if on_metal else NumpyModel(model)
+    """The faster one on this device; on a CPU it holds a copy of the weights, which must be as they were trained."""
+    return MLXInference(model) if on_metal or not can_copy(model) else NumpyModel(model)
+
+
+def can_copy(model: Text2SQLModel) -> bool:
+    """Whether `NumpyModel` computes what the model does: float32 matrices, experts chosen by their rank alone."""
+    plain = all(
+        isinstance(block.moe.experts, Experts) and block.moe.routing == "top_k" for block in model.decoder.blocks
+    )
+    return plain and bool(model.pointer_query.weight.dtype == mx.float32)

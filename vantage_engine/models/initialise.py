@@ -14,22 +14,25 @@ from vantage_engine.models.config import ModelConfig
 
 _ENCODER_STD = 0.02
 _RESIDUAL = ("o_proj.weight", "experts.down")
-_EMBEDDINGS = ("production.weight", "kind.weight", "slot.weight")
+
+
+def starting_std(name: str, inputs: int, config: ModelConfig) -> float | None:
+    """The scale at which a parameter with so many inputs is drawn, or None: it starts as its module makes it."""
+    if "relation_" in name or "norm" in name or name.endswith("bias"):
+        return None
+    if name.startswith("schema_encoder") or name == "schema_use.weight" or name == "segment":
+        return _ENCODER_STD
+    residual = (2 * config.decoder.layers) ** -0.5 if name.endswith(_RESIDUAL) else 1.0
+    return inputs**-0.5 * residual
 
 
 def initialise(model: nn.Module, config: ModelConfig) -> None:
-    """Draw every parameter of `model` afresh, from MLX's random state."""
-    residual = (2 * config.decoder.layers) ** -0.5
+    """Draw every parameter of `model` afresh, from MLX's random state. Nothing is evaluated."""
 
     def draw(name: str, old: mx.array) -> mx.array:
-        if "relation_" in name or "norm" in name or name.endswith("bias"):
+        std = starting_std(name, old.shape[-1], config)
+        if std is None:
             return old * 0 if name.endswith("bias") else old
-        if name.startswith("schema_encoder") or name == "schema_use.weight" or name == "segment":
-            std = _ENCODER_STD
-        elif name in _EMBEDDINGS:
-            std = old.shape[-1] ** -0.5
-        else:
-            std = old.shape[-1] ** -0.5 * (residual if name.endswith(_RESIDUAL) else 1.0)
         return mx.random.truncated_normal(-2.0, 2.0, old.shape) * std
 
     parameters: Any = nn.utils.tree_flatten(model.parameters())

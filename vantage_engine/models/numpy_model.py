@@ -7,16 +7,20 @@ for all its steps. `numpy_encoder` and `numpy_decoder` say what is gained.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
 
 from vantage_engine.blas import numpy_on_one_thread
-from vantage_engine.device import mx
+from vantage_engine.device import mx, nn
 from vantage_engine.models.attention import NEGATIVE
 from vantage_engine.models.numpy_decoder import KeysValues, NumpyBlock, normalised
 from vantage_engine.models.numpy_encoder import NumpyLayer, Relations, matrix
 from vantage_engine.models.text2sql_model import BOS, PRODUCTION, Text2SQLModel
+
+_MANY = 2**16
+"""Numbers read at once from which threads gain more than they lose by waiting for each other."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,12 +66,22 @@ class NumpyState:
 class NumpyModel:
     """Encodes and decodes one question at a time."""
 
-    def __init__(self, model: Text2SQLModel) -> None:
+    def __init__(self, model: Text2SQLModel, *, consume: bool = False) -> None:
+        """`consume` lets go of the model's layers as they are copied; it cannot be used afterwards."""
         encoder, decoder = model.schema_encoder, model.decoder
         self._n_relations = encoder.n_relations
+        self._input_proj = matrix(encoder.input_proj) if "input_proj" in encoder else None
         self._node_type = np.array(encoder.node_type.weight)
-        self._layers = [NumpyLayer(layer) for layer in encoder.layers]
-        self._blocks = [NumpyBlock(block) for block in decoder.blocks]
+        attention = decoder.blocks[0].self_attention
+        self._frequencies = attention.theta ** (-np.arange(0, attention.head_dim, 2) / attention.head_dim)
+        self._layers: list[NumpyLayer] = []
+        for layer in encoder.layers:
+            self._layers.append(NumpyLayer(layer))
+            _let_go(layer, consume)
+        self._blocks: list[NumpyBlock] = []
+        for block in decoder.blocks:
+            self._blocks.append(NumpyBlock(block))
+            _let_go(block, consume)
         self._norm, self._eps = np.array(decoder.norm.weight), decoder.norm.eps
         self._scale = np.float32(model.dims**0.5)
         self._productions = np.array(model.production.weight)
@@ -77,14 +91,14 @@ class NumpyModel:
         self._use, self._use_bias = np.array(model.schema_use.weight)[0], np.array(model.schema_use.bias)
         # [slots, P + 4]: by class of node.
         self._legal = np.array(model.legal_mask(mx.arange(len(self._slots))[None], mx.arange(4)[None]))[0]
-        attention = decoder.blocks[0].self_attention
-        self._frequencies = attention.theta ** (-np.arange(0, attention.head_dim, 2) / attention.head_dim)
 
     def encode(
         self, node_vectors: np.ndarray, node_types: np.ndarray, node_class: np.ndarray, relations: np.ndarray
     ) -> NumpyMemory:
         """[N, M] vectors, [N] types and classes, [N, N] relations."""
         types = Relations(relations, self._n_relations)
+        if self._input_proj is not None:
+            node_vectors = node_vectors @ self._input_proj
         x = (node_vectors + self._node_type[node_types])[None]
         for layer in self._layers:
             x = layer(x, None, types)
@@ -142,8 +156,14 @@ class NumpyModel:
         if past is not None:
             cache[..., :start, :] = past
         experts = []
-        with numpy_on_one_thread():
+        with numpy_on_one_thread() if x.size < _MANY else nullcontext():
             for block, kept, crossed in zip(self._blocks, cache, question.crossed, strict=True):
                 x, chosen = block(x, kept, crossed, rotation, mask if length > 1 else None)
                 experts.append(chosen[length - 1 :: length])
         return x, cache, np.stack(experts, axis=1)
+
+
+def _let_go(module: nn.Module, wanted: bool) -> None:
+    """Takes a module's arrays away."""
+    if wanted:
+        module.update(nn.utils.tree_map(lambda _: mx.zeros(()), module.parameters()))

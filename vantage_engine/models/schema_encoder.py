@@ -101,11 +101,13 @@ def read_bert(directory: Path) -> dict[str, mx.array]:
 
 
 class SchemaEncoder(nn.Module):
-    """node_vectors: [B, N, D] to memory [B, N, D]."""
+    """node_vectors: [B, N, D], or [B, N, inputs], to memory [B, N, D]."""
 
     def __init__(self, config: SchemaEncoderConfig, n_relations: int, n_node_types: int) -> None:
         super().__init__()
         self.n_relations = n_relations
+        if config.inputs:
+            self.input_proj = nn.Linear(config.inputs, config.hidden, bias=False)
         self.node_type = nn.Embedding(n_node_types, config.hidden)
         self.layers = [
             EncoderLayer(config.hidden, config.heads, config.ffn, config.layer_norm_eps, config.dropout, n_relations)
@@ -115,9 +117,11 @@ class SchemaEncoder(nn.Module):
     def __call__(
         self, node_vectors: mx.array, node_types: mx.array, node_class: mx.array, relations: mx.array
     ) -> mx.array:
-        bias = padding_bias(node_class)
-        one_hot = (relations[..., None] == mx.arange(self.n_relations, dtype=relations.dtype)).astype(mx.float32)
-        x = node_vectors + self.node_type(node_types)
+        dtype = self.node_type.weight.dtype
+        bias = padding_bias(node_class).astype(dtype)
+        one_hot = (relations[..., None] == mx.arange(self.n_relations, dtype=relations.dtype)).astype(dtype)
+        node_vectors = node_vectors.astype(dtype)
+        x = (self.input_proj(node_vectors) if "input_proj" in self else node_vectors) + self.node_type(node_types)
         for layer in self.layers:
             x = layer(x, bias, one_hot)
         return x

@@ -1,6 +1,6 @@
-"""The training loop: one pass after another over the prepared set, until the recipe's passes or minutes are over.
+"""The training loop: one pass after another over the prepared set, to the end of the recipe.
 
-Deterministic for a seed, a number of ranks and a length in passes, dropout included: a run that was killed at any
+Deterministic for a seed, a number of ranks and a length in passes or steps, dropout included: a run killed at any
 moment goes on from its last checkpoint with the very losses it would have had. A checkpoint is written before the first
 step, every `checkpoint_minutes` (then the averaged weights are validated) and at the end. A loss that is not finite
 stops the run on all ranks at once, with the last checkpoint intact.
@@ -20,7 +20,7 @@ import numpy as np
 from vantage_engine.device import mx, nn, optim
 from vantage_engine.errors import CheckpointError, ConfigError, EngineError
 from vantage_engine.models import package
-from vantage_engine.models.config import ModelConfig
+from vantage_engine.models.config import ModelConfig, parse_config
 from vantage_engine.models.text2sql_model import Batch, Text2SQLModel
 from vantage_engine.training import batches, blocks, checkpoint, curves, distributed, identity, progress, random_state
 from vantage_engine.training.datasets import PreparedSet
@@ -108,7 +108,8 @@ class Trainer:
         try:
             key = changed_key(self.recipe, state["recipe"])
             was = state["recipe"].get(key)
-            shape, data, grammar, ranks = (state[name] for name in ("shape", "data", "grammar", "ranks"))
+            data, grammar, ranks = (state[name] for name in ("data", "grammar", "ranks"))
+            shape = state["shape"]
             Progress(**state["progress"])
         except (KeyError, TypeError, AttributeError) as error:
             raise CheckpointError(f"{folder} is not the checkpoint of a run.", "Start without --resume.") from error
@@ -118,7 +119,7 @@ class Trainer:
         elif key is not None:
             now = self.recipe.model_dump(mode="json").get(key)
             fault = f"The recipe's {key} was {was!r} when the run started, and is {now!r}"
-        elif shape != self.shape.model_dump(mode="json"):
+        elif not self._has_shape(shape):
             fault = f"The model {self.shape.name} had another shape when the run started"
         elif ranks != self.ranks:
             fault = f"The run was started on {ranks} ranks, not on {self.ranks}"
@@ -129,6 +130,13 @@ class Trainer:
                 f"{folder} cannot be resumed. {fault}.",
                 f"Only {', '.join(MAY_CHANGE)} may change; with --init {folder} a new run starts from its weights.",
             )
+
+    def _has_shape(self, saved: Any) -> bool:
+        """Whether a saved shape is the model's; keys that are newer than the checkpoint have their defaults."""
+        try:
+            return parse_config(saved) == self.shape
+        except ConfigError:
+            return False
 
     def run(self) -> Progress:
         """Trains to the end of the recipe."""
@@ -163,6 +171,8 @@ class Trainer:
         """The share of the run that is behind; the end is a whole number of steps, so it is met exactly."""
         if self.recipe.minutes is not None:
             return self.progress.seconds / (60 * self.recipe.minutes)
+        if self.recipe.steps is not None:
+            return self.progress.step / self.recipe.steps
         assert self.recipe.passes is not None
         return self.progress.step / (self.per_pass * self.recipe.passes)
 

@@ -78,7 +78,9 @@ class Recipe(BaseModel):
     passes: PositiveInt | None = None
     """Length of the run in passes over the data …"""
     minutes: PositiveFloat | None = None
-    """… or in minutes; the learning rate falls to zero over whichever is given (cosine)."""
+    """… or in minutes …"""
+    steps: PositiveInt | None = None
+    """… or in steps; the learning rate falls to zero over whichever is given (cosine)."""
     clip: PositiveFloat = 1.0
     average_every: PositiveInt = 8
     """Steps between two samples of the running average of weights, which is what a run delivers."""
@@ -100,7 +102,7 @@ def told(recipe: Recipe) -> dict[str, Any]:
     return recipe.model_copy(update={"files": files}).model_dump(mode="json")
 
 
-MAY_CHANGE: Final = ("passes", "minutes", "learning_rate", "checkpoint_minutes")
+MAY_CHANGE: Final = ("passes", "minutes", "steps", "learning_rate", "checkpoint_minutes")
 """What may differ when a run is resumed: all else would make the saved state that of another run."""
 
 
@@ -119,6 +121,8 @@ def load_recipe(path: Path) -> Recipe:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"]) or "the file"
         raise ConfigError(f"{path}: {key}: {first['msg']}.", "See configs/train/nano.yaml for the form.") from error
-    if (recipe.passes is None) == (recipe.minutes is None):
-        raise ConfigError(f"{path}: give either passes or minutes.", "See configs/train/nano.yaml for the form.")
+    if sum(length is not None for length in (recipe.passes, recipe.minutes, recipe.steps)) != 1:
+        raise ConfigError(
+            f"{path}: give one of passes, minutes and steps.", "See configs/train/nano.yaml for the form."
+        )
     return recipe

@@ -59,12 +59,15 @@ def installed_encoder() -> Path:
 
 
 def new_model(shape: ModelConfig, start: Start, seed: int) -> Text2SQLModel:
-    """A model at the start of a run: pretrained encoder layers and drawn weights, or the weights of a checkpoint."""
+    """A model at the start of a run: pretrained encoder layers and drawn weights, or the weights of a checkpoint.
+
+    An encoder of another width than the text encoder has no pretrained layers.
+    """
     mx.random.seed(seed)
     model = Text2SQLModel(shape, vocabulary())
-    if start.weights is None:
+    if start.weights is None and shape.schema_encoder.inputs is None:
         model.schema_encoder.init_from_bert(start.encoder, shape.text_encoder.text_layers)
-    else:
+    elif start.weights is not None:
         take_weights(model, start.weights)
     return model
 
