@@ -21,6 +21,7 @@ from typing import Any
 import yaml
 from pty_app import PtyApp
 
+import vantage_tui
 from vantage_engine.assistant import Assistant
 from vantage_engine.demo import write_demo
 from vantage_engine.events import Step
@@ -88,6 +89,8 @@ async def _questions(database: Path, count: int) -> dict[str, Any]:
 
 class _Timed(VantageApp):
     """Notes when the first action and the rows of a question were shown."""
+
+    CSS_PATH = Path(vantage_tui.__file__).parent / "vantage.tcss"
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
