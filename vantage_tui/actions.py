@@ -138,7 +138,7 @@ def bindings(where: Where) -> list[BindingType]:
             action.label,
             show=action.footer,
             # A terminal sends Alt with a letter as that letter too, which a text box would take for typing.
-            priority=action.priority or "alt+" in action.keys,
+            priority=action.priority or (action.where is Where.APP and "alt+" in action.keys),
             tooltip=action.description,
             id=action.id,
         )

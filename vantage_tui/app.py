@@ -394,7 +394,8 @@ class VantageApp(App[None]):
 
     async def _load_history(self) -> None:
         found = await in_thread(lambda: self.keeper.search("").result())
-        self.pane(QuestionInput).load_history(dict.fromkeys(entry.question for entry in reversed(found)))
+        box = self.pane(QuestionInput)
+        box.load_history(dict.fromkeys([*(entry.question for entry in reversed(found)), *box.asked]))
 
     def _keep(self, request: Request, query: Query, page: Page, seconds: float) -> None:
         if isinstance(request, Ask):

@@ -48,7 +48,7 @@ class Grid(ScrollView, can_focus=True):
     Grid > .grid--header { background: $panel; color: $foreground; text-style: bold; }
     Grid > .grid--number { text-style: dim; }
     Grid > .grid--row { background: $boost; }
-    Grid > .grid--cursor { background: $block-cursor-blurred-background; color: $block-cursor-blurred-foreground; }
+    Grid > .grid--cursor { background: $primary-muted; color: $foreground; }
     Grid:focus > .grid--cursor {
         background: $block-cursor-background; color: $block-cursor-foreground; text-style: $block-cursor-text-style;
     }

@@ -36,11 +36,11 @@ class SqlEditor(TextArea):
     DEFAULT_CSS = """
     SqlEditor { border: none; padding: 0; background: $background; }
     SqlEditor:focus { border: none; }
-    SqlEditor > .sql--keyword { color: $text-primary; text-style: bold; }
-    SqlEditor > .sql--string { color: $text-success; }
-    SqlEditor > .sql--number { color: $text-warning; }
-    SqlEditor > .sql--comment { color: $text-muted; text-style: italic; }
-    SqlEditor > .sql--hole { color: $text-accent; text-style: bold; }
+    SqlEditor > .sql--keyword { color: $sql-keyword; text-style: bold; }
+    SqlEditor > .sql--string { color: $sql-string; }
+    SqlEditor > .sql--number { color: $sql-number; }
+    SqlEditor > .sql--comment { color: $sql-comment; text-style: italic; }
+    SqlEditor > .sql--hole { color: $sql-hole; text-style: bold; }
     SqlEditor > .sql--added { background: $accent-muted; text-style: italic; }
     SqlEditor > .sql--error { color: $text-error; text-style: bold underline; }
     SqlEditor:ansi > .sql--added { text-style: italic underline; }

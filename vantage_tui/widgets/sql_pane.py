@@ -163,7 +163,8 @@ class SqlPane(Vertical):
     def _paint(self, sql: str) -> None:
         self.original = sql
         self._error = None
-        self.editor.load_text(_shown(sql))
+        if self.editor.text != (shown := _shown(sql)):  # else the whole editor would be sent again
+            self.editor.load_text(shown)
         self._mark()
 
 
