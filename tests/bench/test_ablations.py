@@ -139,7 +139,8 @@ def test_what_cannot_be_written_fails_and_others_stay(session: Session, monkeypa
 
     monkeypatch.setattr(answerer.renderer, "sql", sql)
     done = Action(Kind.PRODUCTION, PRODUCTIONS.index("End"))
-    beam = [Hypothesis((done,) * n, -float(n), START) for n in (1, 2)]
+    experts = np.zeros((1, 1), int)
+    beam = [Hypothesis((done,) * n, -float(n), START, (-1.0,) * n, (experts,) * n) for n in (1, 2)]
     monkeypatch.setattr(answering, "beam_search", lambda *args, **kwargs: beam)
     prediction = answerer.answer(_QUESTION)
     assert prediction.sql == "SELECT name FROM customer"
