@@ -102,6 +102,7 @@ async def test_a_page_that_fails_is_told_and_asked_for_again_later() -> None:
         await settled(pilot)
         assert any("[/x]" in notice.message for notice in app._notifications)
         engine.opened.failure = None
+        app.clear_notifications()  # they lie over the last rows
         await pilot.press("ctrl+end")
         await settled(pilot)
         await pilot.press("ctrl+end")
