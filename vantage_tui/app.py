@@ -23,7 +23,7 @@ from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, TabPane
+from textual.widgets import TabPane
 
 from vantage_engine import paths
 from vantage_engine.database.paging import AS_IT_IS, Page
@@ -56,6 +56,7 @@ from vantage_tui.widgets.completions import Completions
 from vantage_tui.widgets.experts_pane import ExpertsPane
 from vantage_tui.widgets.explain_pane import ExplainPane
 from vantage_tui.widgets.grid import Grid
+from vantage_tui.widgets.keys_footer import KeysFooter
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.results import Results
 from vantage_tui.widgets.rows import RowsPane
@@ -175,7 +176,7 @@ class VantageApp(App[None]):
                     with TabPane("Experts", id="tab-experts"):
                         yield ExpertsPane(id="experts")
         yield StatusBar(self._engine.schema.name, id="status")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeysFooter()
 
     def on_mount(self) -> None:
         leave_on_signals(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gc
 import json
 import re
 from collections.abc import Callable
@@ -14,6 +15,7 @@ import pytest
 from fake_assistant import FakeAssistant, answer_script
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, RadioSet, Static
+from textual.widgets._footer import FooterKey
 from textual_plotext import PlotextPlot
 from tui_kit import screen_text, settled, until
 
@@ -159,6 +161,18 @@ async def test_bars_are_as_long_as_their_numbers(
         for value, length in zip(values, drawn, strict=True):
             # plotext rounds both ends of a bar to characters
             assert abs(length - longest * value / max(values)) < 2
+
+
+async def test_keys_that_are_no_longer_shown_are_forgotten(make: Callable[..., VantageApp]) -> None:
+    app = make()
+    async with app.run_test() as pilot:
+        for _ in range(5):
+            await ask(pilot)
+            await pilot.press("alt+r", "alt+s", "alt+a")
+            await pilot.pause()
+        gc.collect()
+        kept = [each for each in gc.get_objects() if isinstance(each, FooterKey) and each.app is app]
+        assert 0 < len(kept) < 40, "those on show, and a few on their way out"
 
 
 async def test_questions_are_kept_with_what_became_of_them(make: Callable[..., VantageApp], kept: Path) -> None:
