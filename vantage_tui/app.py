@@ -390,6 +390,8 @@ class VantageApp(App[None]):
     # History
 
     def _open_history(self) -> None:
+        if not self.is_running:  # told to end before the first paint was done: what begins now nobody would stop
+            return
         self.keeper.opened()
         self.run_worker(self._load_history(), group="beside")
 

@@ -25,7 +25,7 @@ def test_a_signal_ends_the_app_and_restores_the_terminal(terminal: Terminal, sen
     terminal.read_until(b"Question")
     assert termios.tcgetattr(terminal.slave) != terminal.before, "the app has the terminal"
     terminal.child.send_signal(sent)
-    assert terminal.code() == 128 + sent
+    assert terminal.code() == 128 + sent, terminal.seen[-6000:].decode(errors="replace")
     assert terminal.seen.rindex(LEAVE) > terminal.seen.rindex(ENTER)
     assert terminal.seen.rindex(b"\x1b[?25h") > terminal.seen.rindex(b"\x1b[?25l"), "the cursor is back"
     assert termios.tcgetattr(terminal.slave) == terminal.before
