@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from vantage_engine.device import mx, nn
 from vantage_engine.models.cache import KVCache
+from vantage_engine.models.linear import Linear
 
 NEGATIVE = -1e9
 """Stands for minus infinity in masks: `exp` of it is exactly 0, and it leaves no NaN where a row is all masked."""
@@ -36,10 +37,10 @@ class SelfAttention(nn.Module):
     def __init__(self, dims: int, heads: int, kv_heads: int, head_dim: int, theta: float) -> None:
         super().__init__()
         self.heads, self.kv_heads, self.head_dim, self.theta = heads, kv_heads, head_dim, theta
-        self.q_proj = nn.Linear(dims, heads * head_dim, bias=False)
-        self.k_proj = nn.Linear(dims, kv_heads * head_dim, bias=False)
-        self.v_proj = nn.Linear(dims, kv_heads * head_dim, bias=False)
-        self.o_proj = nn.Linear(heads * head_dim, dims, bias=False)
+        self.q_proj = Linear(dims, heads * head_dim)
+        self.k_proj = Linear(dims, kv_heads * head_dim)
+        self.v_proj = Linear(dims, kv_heads * head_dim)
+        self.o_proj = Linear(heads * head_dim, dims)
 
     def __call__(
         self, x: mx.array, mask: mx.array | None = None, cache: KVCache | None = None
@@ -64,10 +65,10 @@ class CrossAttention(nn.Module):
     def __init__(self, dims: int, memory_dims: int, heads: int, kv_heads: int, head_dim: int) -> None:
         super().__init__()
         self.heads, self.kv_heads, self.head_dim = heads, kv_heads, head_dim
-        self.q_proj = nn.Linear(dims, heads * head_dim, bias=False)
-        self.k_proj = nn.Linear(memory_dims, kv_heads * head_dim, bias=False)
-        self.v_proj = nn.Linear(memory_dims, kv_heads * head_dim, bias=False)
-        self.o_proj = nn.Linear(heads * head_dim, dims, bias=False)
+        self.q_proj = Linear(dims, heads * head_dim)
+        self.k_proj = Linear(memory_dims, kv_heads * head_dim)
+        self.v_proj = Linear(memory_dims, kv_heads * head_dim)
+        self.o_proj = Linear(heads * head_dim, dims)
 
     def project(self, memory: mx.array) -> KVCache:
         """Keys and values of the memory."""

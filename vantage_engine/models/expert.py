@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from vantage_engine.device import mx, nn, on_metal
 from vantage_engine.models.activations import silu
+from vantage_engine.models.linear import turns
 
 PROJECTIONS: Final = ("gate", "up", "down")
 
@@ -30,11 +31,19 @@ class Experts(nn.Module):
 
     def seats(self, x: mx.array) -> mx.array:
         """[E, C, D] to [E, C, D]: x[e] goes through expert e."""
-        inner = silu(x @ self.gate.swapaxes(1, 2)) * (x @ self.up.swapaxes(1, 2))
-        return self._dropped(inner) @ self.down.swapaxes(1, 2)
+
+        def product(rows: mx.array, matrices: mx.array) -> mx.array:
+            if turns(rows.shape[1], matrices):
+                return (matrices @ rows.swapaxes(1, 2)).swapaxes(1, 2)
+            return rows @ matrices.swapaxes(1, 2)
+
+        return product(self._dropped(silu(product(x, self.gate)) * product(x, self.up)), self.down)
 
     def rows(self, x: mx.array, expert: mx.array, *, ordered: bool) -> mx.array:
         """[m, D] to [m, D]: row i goes through expert `expert[i]`; `ordered` says that `expert` is sorted."""
+
+        if turns(x.shape[0], self.gate):
+            return self._columns(x, expert)
 
         def product(rows: mx.array, matrices: mx.array) -> mx.array:
             if not on_metal and matrices.dtype != mx.float32:  # `gather_mm` has no other type on a CPU
@@ -44,6 +53,17 @@ class Experts(nn.Module):
         rows = x[:, None]
         inner = silu(product(rows, self.gate)) * product(rows, self.up)
         return product(self._dropped(inner), self.down)[:, 0]
+
+    def _columns(self, x: mx.array, expert: mx.array) -> mx.array:
+        """The same with rows as columns behind their matrices; see `linear`."""
+        every = mx.arange(x.shape[0])
+
+        def product(matrices: mx.array, columns: mx.array) -> mx.array:
+            return mx.gather_mm(matrices, columns, lhs_indices=expert, rhs_indices=every)
+
+        columns = x[..., None]
+        inner = silu(product(self.gate, columns)) * product(self.up, columns)
+        return product(self.down, self._dropped(inner))[..., 0]
 
     def _dropped(self, inner: mx.array) -> mx.array:
         if not self.training or not self._dropout:

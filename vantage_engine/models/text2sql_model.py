@@ -21,6 +21,7 @@ from vantage_engine.models.cache import KVCache
 from vantage_engine.models.config import ModelConfig, Vocabulary
 from vantage_engine.models.decoder import Decoder
 from vantage_engine.models.initialise import initialise
+from vantage_engine.models.linear import Linear
 from vantage_engine.models.schema_encoder import SchemaEncoder, padding_bias
 
 PRODUCTION, TABLE, COLUMN, VALUE, BOS = range(5)
@@ -113,9 +114,9 @@ class Text2SQLModel(nn.Module):
         self.kind = nn.Embedding(BOS + 1, dims)
         self.slot = nn.Embedding(vocabulary.n_slots, dims)
         self.segment = mx.zeros((dims,))
-        self.word_proj = nn.Linear(memory_dims, dims, bias=False)
-        self.pointer_proj = nn.Linear(memory_dims, dims, bias=False)
-        self.pointer_query = nn.Linear(dims, dims, bias=False)
+        self.word_proj = Linear(memory_dims, dims)
+        self.pointer_proj = Linear(memory_dims, dims)
+        self.pointer_query = Linear(dims, dims)
         self.schema_use = nn.Linear(memory_dims, 1)
         # The underscore keeps these out of the parameters; a fifth column, for padding, is never legal.
         self._slot_productions = mx.array(vocabulary.slot_productions.astype(bool))
