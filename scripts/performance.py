@@ -22,7 +22,8 @@ MEASURED = (
 INTRODUCTION = """# Speed and memory
 
 Written by `python scripts/performance.py`: counts come from the shapes in `configs/`, measurements from
-`results/bench-*.json`, which `scripts/bench_all.sh` writes on a machine that does nothing else. Only nano was
+`results/bench-*.json`, which `scripts/bench_all.sh` writes on a machine that does nothing else, and those of the app
+from what `scripts/tui_speed.py` and `scripts/tui_bytes.py` write. Only nano was
 trained; the others have random weights, on whose values speed does not depend.
 """
 REASONS = """Why ours differ:
@@ -42,9 +43,9 @@ REASONS = """Why ours differ:
 """
 
 
-def load(name: str) -> dict[str, Any] | None:
+def load(name: str, prefix: str = "bench-") -> dict[str, Any] | None:
     """A result, where there is one."""
-    path = ROOT / "results" / f"bench-{name}.json"
+    path = ROOT / "results" / f"{prefix}{name}.json"
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
@@ -175,6 +176,32 @@ def against_peers(names: list[str]) -> list[str]:
     return [table(["", "Ours", "mlx-lm's Mixtral", "Times as fast"], rows)] if rows else []
 
 
+def app() -> list[str]:
+    """The app as its user feels it."""
+    felt, sent = load("tui", ""), load("tui-bytes", "")
+    if felt is None or sent is None:
+        return []
+    rows = [
+        ["First paint of a new process, median", f"{felt['first_paint_ms']:.0f} ms", "`tui`"],
+        ["Enter to the first action, median", f"{felt['enter_to_first_action_ms']:.0f} ms", "`tui`"],
+        ["Enter to rows on screen, median", f"{felt['enter_to_rows_ms']:.0f} ms", "`tui`"],
+        *(
+            [f"Esc {name}, until all is still, median and most", f"{of['median']:.0f} and {of['most']:.0f} ms", "`tui`"]
+            for name, of in felt["esc_ms"].items()
+        ),
+        *([f"Resident memory after {at['after']} questions", f"{at['mb']:.0f} MB", "`tui`"] for at in felt["memory"]),
+    ]
+    for line, name in (("ssh", "over SSH"), ("local", "locally")):
+        sizes = [one["bytes"] for one in sent["bytes_per_answer"][line].values()]
+        told = f"{min(sizes):,} to {max(sizes):,}"
+        rows.append([f"Bytes of an answer {name}, {sent['terminal']}", told, "`tui-bytes`"])
+    return [
+        f"Nano on the demo database, {felt['questions']} questions timed; "
+        f"bytes through a pseudo-terminal, {sent['count']} questions.\n",
+        table(["", "Found", "results/"], rows),
+    ]
+
+
 def page() -> str:
     """The whole page."""
     sections = [
@@ -185,6 +212,7 @@ def page() -> str:
         ]),
         ("Training", training(["nano-train", "small-train"])),
         ("Against mlx-lm", against_peers(["peers", "peers-4bit"])),
+        ("The app", app()),
     ]  # fmt: skip
     parts = [INTRODUCTION, counted()]
     for title, tables in sections:

@@ -1,6 +1,6 @@
 """The terminal app: schema, question, SQL and rows on one screen, over one engine.
 
-`run` is what the command line calls. `VantageApp` only wires: requests go to the `Session`, what the engine tells goes
+`VantageApp` only wires: requests go to the `Session`, what the engine tells goes
 to the panes. It never blocks on the engine, and it shows the engine's errors instead of ending with them.
 """
 
@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, TextIO, TypeVar
+from typing import Any, ClassVar, TypeVar
 
-from rich.console import Console
 from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import BindingType
@@ -28,14 +26,13 @@ from textual.widgets import TabPane
 from vantage_engine import paths
 from vantage_engine.database.paging import AS_IT_IS, Page
 from vantage_engine.database.sanitize import clean
-from vantage_engine.errors import ExitCode, QueryError, VantageError
+from vantage_engine.errors import CannotTell, QueryError, VantageError
 from vantage_engine.events import Cancelled, Failed, Linked, SqlReady, Step, Value
 from vantage_engine.history.store import Entry, History, Verdict
 from vantage_tui import charts, clipboard, schema_facts, themes
 from vantage_tui.actions import ACTIONS, Action, Where, actions_of, bindings
 from vantage_tui.completing import MOST, complete_names, complete_values
 from vantage_tui.keeping import Keeper
-from vantage_tui.keymap import load_keymap
 from vantage_tui.memory import resident_bytes
 from vantage_tui.outgoing import Outgoing
 from vantage_tui.reading import Query, Reading
@@ -45,11 +42,10 @@ from vantage_tui.screens.help import HelpScreen
 from vantage_tui.screens.history import HistoryScreen, Picked
 from vantage_tui.screens.pick import PickScreen
 from vantage_tui.session import Ask, Engine, Load, Opened, PhaseChanged, Request, Run, Session, Told
-from vantage_tui.settings import Settings, load_settings
+from vantage_tui.settings import Settings
 from vantage_tui.signals import leave_on_signals
 from vantage_tui.taking import Take
 from vantage_tui.threads import in_thread
-from vantage_tui.welcome import choose_database
 from vantage_tui.widgets.alternatives import SHOWN, Alternatives
 from vantage_tui.widgets.chart_pane import ChartPane
 from vantage_tui.widgets.completions import Completions
@@ -73,6 +69,7 @@ _THEMES_INTERVAL = 1.0
 """Seconds between looks at the user's themes, so that one who edits them sees what they do."""
 _WELCOME = "Ask a question in plain English, and press Enter.\nF1 shows the keys."
 _WAITS = "The model is loading. Your question is answered as soon as it is there."
+_ANYWAY = "F5 runs the query above all the same."
 _BEHIND_DIALOGS = frozenset(
     action.call.partition("(")[0] for action in actions_of(Where.APP) if action.id not in ("app.quit", "app.palette")
 )
@@ -255,7 +252,9 @@ class VantageApp(App[None]):
     def action_choose(self, number: int) -> None:
         """Show and run the model's own query (0) or an alternative (1 to 3)."""
         ready = self._answer
-        if ready is None or number == self._chosen or number > min(SHOWN, len(ready.alternatives)):
+        if ready is None or number > min(SHOWN, len(ready.alternatives)):
+            return
+        if number == self._chosen and not ready.cannot_tell:  # what could not be told was shown, but not run
             return
         self._chosen = number
         sql = ready.alternatives[number - 1].sql if number else ready.sql
@@ -366,7 +365,7 @@ class VantageApp(App[None]):
                 self._keep(message.request, query, page, message.seconds)
                 self._tell_more(query, page)
             case Failed(error):
-                rows.show_error(error)
+                rows.show_error(error, _ANYWAY if isinstance(error, CannotTell) else "")
                 if isinstance(message.request, Ask):
                     self._record(message.request.question, "", message.seconds, error=f"{error.title}: {error.message}")
                 if isinstance(error, QueryError) and isinstance(message.request, Run):
@@ -524,56 +523,3 @@ class VantageApp(App[None]):
     def _read_themes(self) -> None:
         for problem in self._themes.refresh():
             self.notify(clean(problem), severity="warning", markup=False)
-
-
-def run(database: Path | None, model: str | None) -> int:
-    """Open the app on a database; the exit code. Raises `VantageError` when the database cannot be opened.
-
-    Without a database the recent ones are offered, and the demo.
-    """
-    if os.environ.get("TERM") == "dumb" or not all(stream.isatty() for stream in _streams()):
-        return _refuse('The app needs a terminal; `vantage ask DB "question"` works without one.')
-    settings, problems = load_settings()
-    keymap, more = load_keymap()
-    history = History if settings.history else History.in_memory
-    theme = settings.theme or (themes.POOR_TERMINAL if _is_poor() else themes.DEFAULT)
-    if database is None:
-        database = choose_database(history, theme)
-    if database is None:
-        return ExitCode.OK
-
-    from vantage_engine.assistant import Assistant  # after the checks: they answer at once
-
-    engine = Assistant(database, model=model or settings.model, timeout=settings.timeout)
-    app = VantageApp(
-        engine,
-        theme=theme,
-        remote=settings.is_slow(os.environ),
-        keymap=keymap,
-        database=database,
-        settings=settings,
-        history=history,
-        problems=[*problems, *more],
-    )
-    try:
-        app.run()
-        return app.return_code or ExitCode.OK
-    finally:
-        engine.cancel()
-        app.keeper.close()
-        engine.close()
-
-
-def _is_poor() -> bool:
-    """Whether the terminal has sixteen colours or fewer."""
-    return Console(force_terminal=True).color_system in (None, "standard")
-
-
-def _streams() -> tuple[TextIO, ...]:
-    # Keys come from stdin, and Textual paints on stderr; stdout sent elsewhere means that rows are wanted there.
-    return sys.stdin, sys.stdout, sys.stderr
-
-
-def _refuse(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return ExitCode.USAGE

@@ -19,6 +19,6 @@ def launch(database: Path | None, model: str | None) -> int:
     settings, _ = load_settings()  # what is wrong with the file the app says itself
     if settings.is_slow(os.environ):
         os.environ.setdefault("TEXTUAL_FPS", _SLOW_FRAMES)
-    from vantage_tui.app import run
+    from vantage_tui.opening import run
 
     return run(database, model)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from fake_assistant import FakeAssistant, answer_script
 from tui_kit import ask, cells, settled, shown, until
 
-from vantage_engine.errors import EngineError, QueryError
-from vantage_engine.events import Event, Failed, Rows
+from vantage_engine.errors import CannotTell, EngineError, QueryError
+from vantage_engine.events import Event, Failed, Rows, SqlReady
 from vantage_tui.app import VantageApp
 from vantage_tui.session import Phase
 from vantage_tui.widgets.alternatives import Alternatives
@@ -190,6 +191,23 @@ async def test_when_not_sure_the_alternatives_are_offered_and_run_by_key() -> No
         assert (app.query_one(SqlPane).sql, cells(app)) == ("SELECT name FROM customers", [["Ada"]])
         own = "SELECT name FROM customers"
         assert engine.ran == [own, "SELECT 1", "SELECT 2", "SELECT 3", own]
+
+
+async def test_where_the_model_cannot_tell_its_query_runs_only_when_asked_for() -> None:
+    script = answer_script(sure=False, confidence=0.04)
+    ready = replace(next(event for event in script if isinstance(event, SqlReady)), cannot_tell=True)
+    script = [*script[:-2], ready, Failed(CannotTell("It may not hold the answer.")), script[-1]]
+    engine = FakeAssistant(script)
+    app = VantageApp(engine)
+    async with app.run_test() as pilot:
+        await ask(pilot, "who?")
+        await settled(pilot)
+        assert engine.ran == []
+        assert "Cannot tell (4%)" in shown(app, "#alternatives")
+        assert "F5 runs" in shown(app, "#note")
+        await pilot.press("f5")
+        await settled(pilot)
+        assert (engine.ran, cells(app)) == (["SELECT name FROM customers"], [["Ada"], ["Grace"]])
 
 
 async def test_keys_of_alternatives_that_are_not_there_do_nothing() -> None:

@@ -12,7 +12,7 @@ from fake_assistant import FakeAssistant
 
 from vantage_engine import paths
 from vantage_engine.errors import DatabaseError
-from vantage_tui import app as tui
+from vantage_tui import opening as tui
 from vantage_tui.themes import DEFAULT, POOR_TERMINAL
 
 

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from vantage_engine.database.sanitize import clean
-from vantage_engine.events import SqlReady
+from vantage_engine.events import SqlReady, verdict
 
 SHOWN = 3
 KEYS = ("F5", "F2", "F3", "F4")
@@ -36,7 +36,10 @@ class Alternatives(Static):
             head = Content.styled("Other queries that were considered:", "bold")
         else:
             others = "Other readings:" if ready.alternatives else "Check the query before you trust the rows."
-            head = Content.styled(f"? Not sure ({percent(ready.confidence)}). {others}", "bold $text-warning")
+            head = Content.styled(
+                f"? {verdict(ready.sure, ready.cannot_tell).capitalize()} ({percent(ready.confidence)}). {others}",
+                "bold $text-warning",
+            )
         queries = [(ready.sql, ready.confidence)]
         queries += [(other.sql, other.probability) for other in ready.alternatives[:SHOWN]]
         listed = [head]

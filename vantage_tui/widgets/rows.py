@@ -113,9 +113,9 @@ class RowsPane(Vertical):
         self.filter_box.display = False
         self._tell()
 
-    def show_error(self, error: VantageError) -> None:
+    def show_error(self, error: VantageError, also: str = "") -> None:
         """Show what happened and what to do about it."""
-        self.show_note(text.error(error))
+        self.show_note(text.error(error) + Content(f"\n{also}" if also else ""))
 
     def stop(self) -> bool:
         """Stop fetching and counting; False when nothing was going on."""

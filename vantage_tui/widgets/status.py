@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from vantage_engine.events import SqlReady
+from vantage_engine.events import SqlReady, verdict
 from vantage_tui import text
 from vantage_tui.session import Phase
 from vantage_tui.widgets.alternatives import percent
@@ -53,7 +53,8 @@ class StatusBar(Horizontal):
         """How long the query took to write, how fast, and how sure the model is; None: a question begins."""
         content = Content("")
         if ready is not None:
-            said = f"{percent(ready.confidence)} sure" if ready.sure else f"not sure ({percent(ready.confidence)})"
+            share = percent(ready.confidence)
+            said = f"{share} sure" if ready.sure else f"{verdict(ready.sure, ready.cannot_tell)} ({share})"
             style = "" if ready.sure else "bold $text-warning"
             parts = [f"{seconds * 1000:,.0f} ms", *self._speed()]
             content = Content(" · ".join(parts) + " · ") + (Content.styled(said, style) if style else Content(said))
