@@ -11,20 +11,17 @@ from __future__ import annotations
 from typing import Any, Final
 
 from vantage_engine.device import mx, nn, on_metal
-from vantage_engine.models.expert import Experts
+from vantage_engine.models.expert import WHOLE_FROM, Experts
 from vantage_engine.models.sizes import GROUP
 
 _ROUTER: Final = "router.gate"
-_WHOLE_FROM: Final = 8
-"""Rows from which a packed matrix is unpacked and multiplied whole, on a CPU: unpacking takes 4 ns a weight there, a
-packed product 1 ns a weight and row."""
 
 
 class PackedLinear(nn.QuantizedLinear):
     """A quantised linear layer that unpacks its matrix for many rows."""
 
     def __call__(self, x: mx.array) -> mx.array:
-        if x.size // x.shape[-1] < _WHOLE_FROM:
+        if x.size // x.shape[-1] < WHOLE_FROM:
             return super().__call__(x)
         whole = mx.dequantize(
             self["weight"], self["scales"], self["biases"], group_size=self.group_size, bits=self.bits
