@@ -14,6 +14,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from vantage_engine.allocator import keep_freed_memory
 from vantage_engine.bench import compare, family, machine, results, speed, speed_report, training_speed
 from vantage_engine.bench.random_weights import shortened
 from vantage_engine.bench.subject import Precision, Subject, choose, estimate, load, require
@@ -64,6 +65,7 @@ def measure(options: SpeedOptions) -> dict[str, Any]:
         chosen = plain  # parameters are float32 always; `dtype` is what blocks compute in
         needs = [training_speed.needed(config, options.batch, dtype) for config in configs]
         require(sum(needs), f"A training step of {' and '.join(names)}")
+        keep_freed_memory()  # as `vantage train` does
     else:
         chosen = choose(options.bits, options.dtype, sum(estimate(config, plain, context) for config in configs))
         require(sum(estimate(config, chosen, context) for config in configs), " and ".join(names))

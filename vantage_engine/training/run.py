@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from vantage_engine.allocator import keep_freed_memory
 from vantage_engine.device import mx
 from vantage_engine.errors import ExitCode, UsageError
 from vantage_engine.models.config import ModelConfig, load_config
@@ -70,6 +71,7 @@ def main(
 
 
 def _train(options: TrainOptions, recipe: Recipe, shape: ModelConfig, beginning: start.Start) -> int:
+    keep_freed_memory()
     distributed.pin()
     group = distributed.join()
     first = group.rank() == 0
