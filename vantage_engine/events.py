@@ -62,7 +62,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another query that the model considered, with its share of the probability (0 to 1)."""
+    """Another query that the model considered, with its probability (0 to 1), in keeping with the confidence."""
 
     sql: str
     probability: float

@@ -7,7 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from vantage_engine.database.sandbox import Result, Sandbox
 from vantage_engine.decoding import answering
@@ -127,6 +130,19 @@ def test_a_query_cancelled_in_its_trial_cancels_the_question(
     with pytest.raises(QueryCancelled):
         answerer.answer(QUESTION)
     assert stub.runs == 1
+
+
+@given(
+    scores=st.lists(st.floats(-8, 0), min_size=1, max_size=4, unique=True),
+    offset=st.floats(-6, 6),
+)
+def test_the_alternatives_are_in_keeping_with_the_confidence(scores: list[float], offset: float) -> None:
+    weights = np.exp(scores) / np.exp(scores).sum()
+    choices = [Choice(f"q{i}", scores[i], "rows", weight, weight) for i, weight in enumerate(weights)]
+    told = predict(choices, (offset,), Calibration((1.0,), 0.0))
+    assert told.confidence + sum(probability for _, probability in told.alternatives) <= 1 + 1e-9
+    for (_, probability), weight in zip(told.alternatives, weights[1:], strict=False):
+        assert probability <= told.confidence * weight / weights[0] + 1e-9
 
 
 def test_alternatives_are_the_next_three_that_run() -> None:

@@ -185,11 +185,23 @@ class Answerer:
         )
 
 
+def _in_keeping(share: float, confidence: float) -> float:
+    """What the others' shares of the beam are to be multiplied by beside the best one's `share` and its confidence.
+
+    They keep their ratio to it where it is less sure than the beam was, and divide what it leaves where it is surer: at
+    a confidence of 3 % no other query is five times as likely as the one that was chosen for being the likeliest.
+    """
+    kept = confidence / share if share > 0 else 1.0
+    left = (1 - confidence) / (1 - share) if share < 1 else 0.0
+    return min(kept, left)
+
+
 def predict(choices: Sequence[Choice], evidence: tuple[float, ...], calibration: Calibration) -> Prediction:
     """The prediction that judged choices amount to, the best first; `evidence` is its `confidence.FEATURES`."""
     best = choices[0]
     confidence = calibration.confidence(evidence)
-    others = tuple((c.sql, c.probability) for c in choices[1:] if c.outcome != "failed")[:3]
+    scale = _in_keeping(best.probability, confidence)
+    others = tuple((c.sql, scale * c.probability) for c in choices[1:] if c.outcome != "failed")[:3]
     return Prediction(
         sql=best.sql,
         confidence=confidence,
