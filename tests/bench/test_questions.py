@@ -23,8 +23,9 @@ from vantage_engine.demo import write_demo
 from vantage_engine.errors import ConfigError, DatabaseError, EngineError
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
-from vantage_engine.sql.actions import Lowering, Unsupported
+from vantage_engine.sql.actions import Lowering
 from vantage_engine.sql.render import Renderer
+from vantage_engine.sql.syntax import Unsupported
 from vantage_engine.training.datasets import Database
 
 ITEMS = questions.read_questions(questions.DEFAULT_FILE)

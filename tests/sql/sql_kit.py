@@ -13,9 +13,9 @@ import numpy as np
 from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.schema.model import Schema
-from vantage_engine.sql.actions import Literal
 from vantage_engine.sql.constrain import START, Constraints
 from vantage_engine.sql.grammar import Action, Kind
+from vantage_engine.sql.literals import Literal
 
 HOSTILE = """
 CREATE TABLE "order" ("key" INTEGER PRIMARY KEY, "a b" TEXT, "group" REAL, "q""q" TEXT, "boss" REFERENCES "order");

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from sql_kit import HOSTILE, World, make_world
 
-from vantage_engine.sql.actions import Literal, Lowering, Unsupported
+from vantage_engine.sql.actions import Lowering
 from vantage_engine.sql.grammar import Action, Kind, production
+from vantage_engine.sql.literals import Literal
 from vantage_engine.sql.render import Renderer
+from vantage_engine.sql.syntax import Unsupported
 
 
 def rendered(world: World, sql: str) -> str:

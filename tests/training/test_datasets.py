@@ -13,7 +13,7 @@ from training_kit import prepared_set
 
 from vantage_engine.errors import ConfigError, DatabaseError
 from vantage_engine.linking.model import Candidate, CandidateKind
-from vantage_engine.sql.actions import Literal
+from vantage_engine.sql.literals import Literal
 from vantage_engine.training.datasets import Example, PreparedSet, Question, SpiderData, fingerprint, match_literals
 
 

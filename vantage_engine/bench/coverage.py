@@ -22,9 +22,10 @@ from sqlglot.errors import SqlglotError
 from vantage_engine.bench import intervals, results
 from vantage_engine.database.sandbox import Limits, Result, Sandbox
 from vantage_engine.errors import ConfigError, VantageError
-from vantage_engine.sql.actions import Lowering, Unsupported
+from vantage_engine.sql.actions import Lowering
 from vantage_engine.sql.grammar import Action, production
 from vantage_engine.sql.render import Renderer
+from vantage_engine.sql.syntax import Unsupported
 from vantage_engine.training.datasets import Database, Question, SpiderData
 
 _LIMITS: Final = Limits(seconds=10.0, rows=1_000_000, total_bytes=512_000_000)

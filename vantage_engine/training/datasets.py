@@ -31,9 +31,11 @@ from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.introspect import read_schema
 from vantage_engine.schema.model import Schema
 from vantage_engine.schema.names import apply_readable
-from vantage_engine.sql.actions import Literal, Lowering, Unsupported
+from vantage_engine.sql.actions import Lowering
 from vantage_engine.sql.constrain import START, Constraints
 from vantage_engine.sql.grammar import PRODUCTIONS, ROLES, Action, Kind
+from vantage_engine.sql.literals import Literal
+from vantage_engine.sql.syntax import Unsupported
 
 FORMAT = 1
 

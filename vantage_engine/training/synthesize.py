@@ -25,9 +25,10 @@ from vantage_engine.database.sandbox import Limits, Result, Sandbox
 from vantage_engine.errors import ConfigError, VantageError
 from vantage_engine.linking.index import ValueIndex
 from vantage_engine.linking.linker import Linker
-from vantage_engine.sql.actions import Lowering, Unsupported
+from vantage_engine.sql.actions import Lowering
 from vantage_engine.sql.grammar import Action, Kind
 from vantage_engine.sql.render import Renderer
+from vantage_engine.sql.syntax import Unsupported
 from vantage_engine.training.datasets import Database, Question, SpiderData, match_literals
 from vantage_engine.training.synthesis import (
     amounts,
