@@ -10,9 +10,10 @@ from queries import QUERIES
 from sql_kit import World
 
 from vantage_engine.sql.actions import Lowering
+from vantage_engine.sql.blocks import HOLE
 from vantage_engine.sql.constrain import START, Constraints
 from vantage_engine.sql.grammar import PRODUCTIONS, Kind, symbol_of
-from vantage_engine.sql.render import HOLE, Renderer
+from vantage_engine.sql.render import Renderer
 
 
 @pytest.mark.parametrize("sql", QUERIES)

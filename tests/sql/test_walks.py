@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sql_kit import CANDIDATES, HOSTILE, World, make_world, walk
 
+from vantage_engine.sql.blocks import HOLE
 from vantage_engine.sql.constrain import Constraints
 from vantage_engine.sql.grammar import symbol_of
-from vantage_engine.sql.render import HOLE, Renderer
+from vantage_engine.sql.render import Renderer
 
 # Weights of productions, tables, columns and values: shallow walks, even ones, deep ones.
 MOODS = ((1, 1, 1, 1), (8, 1, 1, 1), (3, 1, 3, 1), (30, 1, 1, 1))

@@ -9,9 +9,9 @@ from typing import Final
 from sqlglot import exp
 
 from vantage_engine.sql import grammar as g
+from vantage_engine.sql.functions import AGGREGATE_FUNCTIONS, PLAIN_FUNCTIONS, STRFTIME_SYMBOLS
 from vantage_engine.sql.grammar import Action, Kind, production
 from vantage_engine.sql.literals import Literals
-from vantage_engine.sql.render import AGGREGATE_FUNCTIONS, PLAIN_FUNCTIONS, STRFTIME_SYMBOLS
 from vantage_engine.sql.sources import Queries, Scope, Source, Sources
 from vantage_engine.sql.syntax import Unsupported, conjuncts, without_brackets
 

@@ -8,19 +8,20 @@ what is still to come (the SQL pane streams it). Names are qualified and aliased
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from sqlglot import exp
 
-from vantage_engine.schema.graph import JoinEdge, SchemaGraph
+from vantage_engine.schema.graph import SchemaGraph
 from vantage_engine.schema.model import Schema
 from vantage_engine.sql import grammar as g
+from vantage_engine.sql.blocks import HOLE, Block, Blocks, Source
 from vantage_engine.sql.constrain import Value
+from vantage_engine.sql.functions import AGGREGATE_FUNCTIONS, PLAIN_FUNCTIONS, STRFTIME
 from vantage_engine.sql.grammar import Action, Kind
 from vantage_engine.sql.names import identifier
+from vantage_engine.sql.spelling import PRECEDENCE, call, junction, negated, number, operand, ordered
 
-HOLE: Final = "…"
 _SET_OPERATIONS: Final = {
     "Union": (exp.Union, True),
     "UnionAll": (exp.Union, False),
@@ -33,69 +34,11 @@ _COMPARE: Final = {
 _ARITHMETIC: Final = {
     "Add": exp.Add, "Sub": exp.Sub, "Mul": exp.Mul, "Div": exp.Div, "Mod": exp.Mod, "Concat": exp.DPipe,
 }  # fmt: skip
-_PRECEDENCE: Final[dict[type[exp.Expr], int]] = {
-    exp.Add: 1,
-    exp.Sub: 1,
-    exp.Mul: 2,
-    exp.Div: 2,
-    exp.Mod: 2,
-    exp.DPipe: 3,
-}
-_STRFTIME: Final = {
-    "Year": "%Y", "Month": "%m", "Day": "%d", "YearMonth": "%Y-%m", "Weekday": "%w", "MonthDay": "%m-%d",
-    "Hour": "%H", "UnixTime": "%s",
-}  # fmt: skip
-STRFTIME_SYMBOLS: Final = {fmt: symbol for symbol, fmt in _STRFTIME.items()}
-PLAIN_FUNCTIONS: Final = {
-    "Abs": "ABS", "Round": "ROUND", "Length": "LENGTH", "Lower": "LOWER", "Upper": "UPPER", "Trim": "TRIM",
-    "Sqrt": "SQRT", "Date": "DATE", "DateTime": "DATETIME", "Time": "TIME", "JulianDay": "JULIANDAY",
-    "Coalesce": "COALESCE", "NullIf": "NULLIF", "Least": "MIN", "Greatest": "MAX", "Instr": "INSTR",
-    "SubstrFrom": "SUBSTR", "Power": "POWER", "Substr": "SUBSTR", "Replace": "REPLACE",
-}  # fmt: skip
-AGGREGATE_FUNCTIONS: Final = {
-    "Count": ("COUNT", False), "CountDistinct": ("COUNT", True), "Sum": ("SUM", False), "Avg": ("AVG", False),
-    "Min": ("MIN", False), "Max": ("MAX", False), "SumDistinct": ("SUM", True), "AvgDistinct": ("AVG", True),
-    "GroupConcat": ("GROUP_CONCAT", False),
-}  # fmt: skip
 _CASTS: Final = {"CastInteger": "INTEGER", "CastReal": "REAL", "CastText": "TEXT"}
 _SHIFTS: Final = {"DaysBefore": "days", "MonthsBefore": "months", "YearsBefore": "years"}
 _TEXT_FUNCTIONS: Final = frozenset(
     {"STRFTIME", "LOWER", "UPPER", "TRIM", "SUBSTR", "REPLACE", "DATE", "DATETIME", "TIME", "GROUP_CONCAT"}
 )
-
-
-@dataclass
-class _Source:
-    table: int
-    """-1 for a derived table."""
-    node: exp.Expr
-    alias: str = ""
-    condition: exp.Expr | None = None
-    side: str = ""
-    """`LEFT` or `CROSS`; empty for an inner join (or the first source)."""
-    outputs: tuple[str, ...] = ()
-
-
-@dataclass
-class _Block:
-    """A query block while it is read. `references`: column nodes still without a qualifier, and their source."""
-
-    parent: _Block | None
-    explicit: bool
-    sources: list[_Source] = field(default_factory=list)
-    used: list[int] = field(default_factory=list)
-    via: list[JoinEdge] = field(default_factory=list)
-    references: list[tuple[exp.Column, int, int]] = field(default_factory=list)
-    """(node, table or -1, instance number or derived output number)."""
-    outer_tables: set[int] = field(default_factory=set)
-    reads_outer: bool = False
-    read_by_inner: bool = False
-    windows_aggregate: bool = False
-    """Whether a window ranges over aggregates."""
-
-    def use(self, table: int) -> None:
-        if not self.explicit and table not in self.used:
-            self.used.append(table)
 
 
 class Renderer:
@@ -122,7 +65,7 @@ class _Reader:
         self.actions = actions
         self.position = 0
         self.aggregates = 0
-        self.names = {t.name.lower() for t in schema.tables}
+        self.blocks = Blocks(schema, graph)
 
     def read(self) -> exp.Expr:
         return self._query(None, named=False)[0]
@@ -139,28 +82,20 @@ class _Reader:
         action = self._next()
         return (HOLE, -1) if action is None else (g.symbol_of(action), action.index)
 
-    def _fresh(self, stem: str) -> str:
-        n = 2 if stem != "sub" else 1
-        while f"{stem}_{n}".lower() in self.names:
-            n += 1
-        name = f"{stem}_{n}"
-        self.names.add(name.lower())
-        return name
-
     # Queries
 
-    def _query(self, parent: _Block | None, *, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
+    def _query(self, parent: Block | None, *, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
         """A query and the names of its columns; `named` gives each column a name of its own."""
         symbol, _ = self._symbol()
         if symbol in _SET_OPERATIONS:
             return self._set_operation(symbol, parent, named)
-        block = _Block(parent, symbol == "From")
+        block = Block(parent, symbol == "From")
         if symbol == "From":
             self._source(block, "")
             self._joins(block)
         return self._select(block, named)
 
-    def _set_operation(self, symbol: str, parent: _Block | None, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
+    def _set_operation(self, symbol: str, parent: Block | None, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
         kind, distinct = _SET_OPERATIONS[symbol]
         left, names = self._query(parent, named=named)
         right, _ = self._query(parent, named=False)
@@ -173,22 +108,22 @@ class _Reader:
         """SQLite has no parentheses around operands: those with ORDER BY, LIMIT or a set operation become derived."""
         if isinstance(query, exp.Select) and not (query.args.get("order") or query.args.get("limit")):
             return query
-        alias = exp.TableAlias(this=identifier(self._fresh("sub")))
+        alias = exp.TableAlias(this=identifier(self.blocks.fresh("sub")))
         return exp.Select().select("*", copy=False).from_(exp.Subquery(this=query, alias=alias), copy=False)
 
-    def _source(self, block: _Block, side: str) -> _Source:
+    def _source(self, block: Block, side: str) -> Source:
         symbol, index = self._symbol()
         if symbol == "TABLE":
-            source = _Source(index, exp.Table(this=identifier(self.schema.tables[index].name)), side=side)
+            source = Source(index, exp.Table(this=identifier(self.schema.tables[index].name)), side=side)
         elif symbol == "Derived":
             query, names = self._query(None, named=True)
-            source = _Source(-1, query, self._fresh("sub"), side=side, outputs=names)
+            source = Source(-1, query, self.blocks.fresh("sub"), side=side, outputs=names)
         else:
-            source = _Source(-1, exp.Table(this=identifier(HOLE)), side=side)
+            source = Source(-1, exp.Table(this=identifier(HOLE)), side=side)
         block.sources.append(source)
         return source
 
-    def _joins(self, block: _Block) -> None:
+    def _joins(self, block: Block) -> None:
         while True:
             symbol, _ = self._symbol()
             if symbol == "CrossJoin":
@@ -199,7 +134,7 @@ class _Reader:
             else:
                 return
 
-    def _select(self, block: _Block, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
+    def _select(self, block: Block, named: bool) -> tuple[exp.Query, tuple[str, ...]]:
         select = exp.Select()
         items: list[exp.Expr] = []
         groups: list[exp.Expr] = []
@@ -227,7 +162,7 @@ class _Reader:
             elif symbol == "Having":
                 select.having(self._condition(block), copy=False)
             elif symbol in ("Asc", "Desc"):
-                orders.append(_ordered(self._expression(block), symbol == "Desc"))
+                orders.append(ordered(self._expression(block), symbol == "Desc"))
             elif symbol == "Limit":
                 select.set("limit", exp.Limit(expression=self._value(text=False)))
             elif symbol == "LimitOffset":
@@ -240,155 +175,32 @@ class _Reader:
             else:
                 self.position -= 1
                 (groups or items).append(self._expression(block))  # a further key or a further item
-        self._complete_sources(block)
-        items, names = self._finish_items(block, items, stars, named)
+        self.blocks.complete(block)
+        items, names = self.blocks.finish_items(block, items, stars, named)
         select.set("expressions", items)
         if groups:
             select.group_by(*groups, copy=False)
         elif named and block.windows_aggregate and not select.args.get("limit"):
             # SQLite moves conditions of the outer query into HAVING here, then misses the GROUP BY; a limit stops it.
-            select.set("limit", exp.Limit(expression=_number(-1)))
+            select.set("limit", exp.Limit(expression=number(-1)))
         if orders:
             select.order_by(*orders, copy=False)
-        self._finish_sources(block, select)
+        self.blocks.finish_sources(block, select)
         return select, names
 
     def _pointed_table(self) -> int:
         action = self._next()
         return -1 if action is None else action.index
 
-    def _via(self, block: _Block) -> None:
+    def _via(self, block: Block) -> None:
         action = self._next()
         edges = () if action is None else self.graph.edges_from(action.index)
         if edges:
             block.via.append(edges[0])
 
-    # Sources
-
-    def _complete_sources(self, block: _Block) -> None:
-        """Without FROM, the join tree over the tables used supplies the sources."""
-        if block.explicit or not block.used:
-            return
-        tree = self.graph.join_tree(tuple(block.used), tuple(block.via)) or self.graph.join_tree(tuple(block.used))
-        if tree is None:
-            for n, table in enumerate(block.used):
-                node = exp.Table(this=identifier(self.schema.tables[table].name))
-                block.sources.append(_Source(table, node, side="CROSS" if n else ""))
-            return
-        for join in tree:
-            source = _Source(join.table, exp.Table(this=identifier(self.schema.tables[join.table].name)))
-            for left, right in join.on:
-                equal = exp.EQ(this=self._column(block, left), expression=self._column(block, right))
-                before = source.condition
-                source.condition = equal if before is None else exp.And(this=before, expression=equal)
-            block.sources.append(source)
-
-    def _finish_items(
-        self, block: _Block, items: list[exp.Expr], stars: list[tuple[int, int]], named: bool
-    ) -> tuple[list[exp.Expr], tuple[str, ...]]:
-        """Expands stars where columns need names; gives each column of a derived table a name of its own."""
-        expanded: list[exp.Expr] = []
-        where = dict(stars)
-        for n, item in enumerate(items):
-            if n not in where:
-                expanded.append(item)
-            elif named:
-                expanded.extend(self._all_columns(block, where[n]))
-            elif where[n] < 0:
-                expanded.append(item)
-            else:
-                column = exp.Column(this=exp.Star())
-                block.references.append((column, where[n], 1))
-                expanded.append(column)
-        if not named:
-            return expanded, ()
-        names: list[str] = []
-        result: list[exp.Expr] = []
-        for item in expanded:
-            stem = _stem(item)
-            name, n = stem, 2
-            while name.lower() in names:
-                name, n = f"{stem}_{n}", n + 1
-            names.append(name.lower())
-            plain = isinstance(item, exp.Column) and item.name.lower() == name.lower()
-            result.append(item if plain else exp.Alias(this=item, alias=identifier(name)))
-        return result, tuple(names)
-
-    def _all_columns(self, block: _Block, table: int) -> list[exp.Expr]:
-        columns: list[exp.Expr] = []
-        seen: dict[int, int] = {}
-        output = 0
-        for source in block.sources:
-            if source.table < 0:
-                for _ in source.outputs:
-                    output += 1
-                    if table < 0:
-                        columns.append(self._output(block, output))
-                continue
-            seen[source.table] = seen.get(source.table, 0) + 1
-            if table in (-1, source.table) and (table < 0 or seen[source.table] == 1):
-                for c in self.schema.tables[source.table].columns:
-                    columns.append(self._column(block, c, seen[source.table]))
-        return columns
-
-    def _finish_sources(self, block: _Block, select: exp.Select) -> None:
-        """Aliases, qualifiers and the FROM clause."""
-        counts: dict[int, int] = {}
-        for source in block.sources:
-            if source.table < 0:
-                continue
-            counts[source.table] = counts.get(source.table, 0) + 1
-            if counts[source.table] > 1 or source.table in block.outer_tables:
-                source.alias = self._fresh(self.schema.tables[source.table].name)
-        qualify = len(block.sources) > 1 or block.reads_outer or block.read_by_inner
-        for column, table, number in block.references:
-            name = self._source_name(block, table, number)
-            if (qualify or isinstance(column.this, exp.Star)) and name:
-                column.set("table", identifier(name))
-        for n, source in enumerate(block.sources):
-            node = source.node
-            if source.table < 0 and isinstance(node, exp.Query):
-                node = exp.Subquery(this=node, alias=exp.TableAlias(this=identifier(source.alias)))
-            elif source.alias:
-                node = exp.alias_(node, identifier(source.alias), table=True, copy=False)
-            if n == 0:
-                select.from_(node, copy=False)
-            elif source.condition is None:
-                select.join(node, join_type="cross", copy=False)
-            else:
-                select.join(node, on=source.condition, join_type=source.side.lower(), copy=False)
-
-    def _source_name(self, block: _Block, table: int, number: int) -> str:
-        if table < 0:
-            for source in block.sources:
-                if source.table < 0:
-                    if number <= len(source.outputs):
-                        return source.alias
-                    number -= len(source.outputs)
-            return ""
-        matching = [s for s in block.sources if s.table == table]
-        if len(matching) < number:
-            return ""
-        return matching[number - 1].alias or self.schema.tables[table].name
-
     # Expressions
 
-    def _column(self, block: _Block, index: int, instance: int = 1) -> exp.Column:
-        column = self.schema.columns[index]
-        block.use(column.table)
-        node = exp.Column(this=identifier(column.name))
-        node.meta["column"] = index
-        block.references.append((node, column.table, instance))
-        return node
-
-    def _output(self, block: _Block, number: int) -> exp.Column:
-        """A column of a derived table, numbered over all derived tables of the block."""
-        names = [name for source in block.sources for name in source.outputs]
-        node = exp.Column(this=identifier(names[number - 1] if number <= len(names) else HOLE))
-        block.references.append((node, -1, number))
-        return node
-
-    def _outer(self, block: _Block) -> exp.Expr:
+    def _outer(self, block: Block) -> exp.Expr:
         parent = block.parent
         symbol, index = self._symbol()
         if parent is None or symbol == HOLE:
@@ -396,12 +208,12 @@ class _Reader:
         block.reads_outer = parent.read_by_inner = True
         instance = 1
         if symbol.startswith("Output"):
-            return self._output(parent, int(symbol[6:]))
+            return self.blocks.output(parent, int(symbol[6:]))
         if symbol.startswith("Instance"):
             instance = int(symbol[8:])
             index = self._symbol()[1]
         block.outer_tables.add(self.schema.columns[index].table)
-        return self._column(parent, index, instance)
+        return self.blocks.column(parent, index, instance)
 
     def _value(self, *, text: bool, pattern: str = "{}") -> exp.Expr:
         action = self._next()
@@ -410,15 +222,15 @@ class _Reader:
         value = self.values[action.index]
         if text or value.number is None or pattern != "{}":
             return exp.Literal.string(pattern.format(value.text))
-        return _number(value.number)
+        return number(value.number)
 
-    def _expression(self, block: _Block, *, text: bool = False) -> exp.Expr:
+    def _expression(self, block: Block, *, text: bool = False) -> exp.Expr:
         """An expression; `text`: a literal here is compared with text."""
         symbol, index = self._symbol()
         if symbol == HOLE:
             return exp.Var(this=HOLE)
         if symbol == "COLUMN":
-            return self._column(block, index)
+            return self.blocks.column(block, index)
         if symbol == "VALUE":
             self.position -= 1
             return self._value(text=text)
@@ -427,9 +239,9 @@ class _Reader:
         if symbol in g.WINDOWS:
             return self._window_function(symbol, block)
         if symbol.startswith("Instance"):
-            return self._column(block, self._symbol()[1], int(symbol[8:])) if self._more() else exp.Var(this=HOLE)
+            return self.blocks.column(block, self._symbol()[1], int(symbol[8:])) if self._more() else exp.Var(this=HOLE)
         if symbol.startswith("Output"):
-            return self._output(block, int(symbol[6:]))
+            return self.blocks.output(block, int(symbol[6:]))
         if symbol == "Outer":
             return self._outer(block)
         if symbol in g.FUNCTIONS:
@@ -439,7 +251,7 @@ class _Reader:
     def _more(self) -> bool:
         return self.position < len(self.actions)
 
-    def _special(self, symbol: str, block: _Block) -> exp.Expr:
+    def _special(self, symbol: str, block: Block) -> exp.Expr:
         if symbol == "Null":
             return exp.Null()
         if symbol == "Now":
@@ -458,38 +270,38 @@ class _Reader:
                 return exp.Case(ifs=[branch, *default.args["ifs"]], default=default.args.get("default"))
             return exp.Case(ifs=[branch], default=None if isinstance(default, exp.Null) else default)
         if symbol == "RoundTo":
-            return _call("ROUND", self._expression(block), self._value(text=False))
+            return call("ROUND", self._expression(block), self._value(text=False))
         if symbol == "Strftime":
-            return _call("STRFTIME", self._value(text=True), self._expression(block))
+            return call("STRFTIME", self._value(text=True), self._expression(block))
         if symbol == "DateShift":
-            return _call("DATE", self._expression(block), self._value(text=True))
+            return call("DATE", self._expression(block), self._value(text=True))
         if symbol in _SHIFTS:
-            return _call("DATE", self._expression(block), self._value(text=True, pattern="-{} " + _SHIFTS[symbol]))
+            return call("DATE", self._expression(block), self._value(text=True, pattern="-{} " + _SHIFTS[symbol]))
         raise AssertionError(f"no rendering for {symbol}")
 
-    def _function(self, symbol: str, block: _Block) -> exp.Expr:
+    def _function(self, symbol: str, block: Block) -> exp.Expr:
         if symbol in _ARITHMETIC:
             return self._arithmetic(symbol, block)
         arguments = [self._expression(block, text=symbol == "Replace") for _ in range(g.FUNCTIONS[symbol])]
-        if symbol in _STRFTIME:
-            return _call("STRFTIME", exp.Literal.string(_STRFTIME[symbol]), *arguments)
+        if symbol in STRFTIME:
+            return call("STRFTIME", exp.Literal.string(STRFTIME[symbol]), *arguments)
         if symbol in _CASTS:
             return exp.Cast(this=arguments[0], to=exp.DataType.build(_CASTS[symbol], dialect="sqlite"))
         if symbol == "Neg":
-            return exp.Neg(this=_operand(arguments[0], 4))
-        return _call(PLAIN_FUNCTIONS[symbol], *arguments)
+            return exp.Neg(this=operand(arguments[0], 4))
+        return call(PLAIN_FUNCTIONS[symbol], *arguments)
 
-    def _arithmetic(self, symbol: str, block: _Block) -> exp.Expr:
+    def _arithmetic(self, symbol: str, block: Block) -> exp.Expr:
         kind = _ARITHMETIC[symbol]
-        strength = _PRECEDENCE[kind]
+        strength = PRECEDENCE[kind]
         text = symbol == "Concat"
-        left = _operand(self._expression(block, text=text), strength)
-        right = _operand(self._expression(block, text=text), strength + 1)
+        left = operand(self._expression(block, text=text), strength)
+        right = operand(self._expression(block, text=text), strength + 1)
         if kind is exp.Div:
             return exp.Div(this=left, expression=right, typed=True, safe=True)
         return kind(this=left, expression=right)
 
-    def _aggregate(self, symbol: str, block: _Block) -> exp.Expr:
+    def _aggregate(self, symbol: str, block: Block) -> exp.Expr:
         self.aggregates += 1
         if symbol in ("CountAll", "CountRows"):
             table = self._pointed_table() if symbol == "CountRows" else -1
@@ -498,17 +310,17 @@ class _Reader:
             return exp.Count(this=exp.Star(), big_int=False)
         name, distinct = AGGREGATE_FUNCTIONS[symbol]
         argument = self._expression(block)
-        return _call(name, exp.Distinct(expressions=[argument]) if distinct else argument)
+        return call(name, exp.Distinct(expressions=[argument]) if distinct else argument)
 
-    def _window_function(self, symbol: str, block: _Block) -> exp.Expr:
+    def _window_function(self, symbol: str, block: Block) -> exp.Expr:
         names = {"RowNumber": "ROW_NUMBER", "Rank": "RANK", "DenseRank": "DENSE_RANK", "Lag": "LAG", "Lead": "LEAD"}
         before = self.aggregates + (symbol == "Over")
         if symbol in ("RowNumber", "Rank", "DenseRank"):
-            function: exp.Expr = _call(names[symbol])
+            function: exp.Expr = call(names[symbol])
         elif symbol == "Over":
             function = self._expression(block)
         else:
-            function = _call(names[symbol], self._expression(block))
+            function = call(names[symbol], self._expression(block))
         partition: list[exp.Expr] = []
         orders: list[exp.Expr] = []
         while True:
@@ -516,7 +328,7 @@ class _Reader:
             if part == "PartitionBy":
                 partition.append(self._expression(block))
             elif part in ("Asc", "Desc"):
-                orders.append(_ordered(self._expression(block), part == "Desc"))
+                orders.append(ordered(self._expression(block), part == "Desc"))
             else:
                 break
         block.windows_aggregate |= self.aggregates > before
@@ -525,30 +337,30 @@ class _Reader:
 
     # Conditions
 
-    def _condition(self, block: _Block) -> exp.Expr:
+    def _condition(self, block: Block) -> exp.Expr:
         symbol, _ = self._symbol()
         if symbol == HOLE:
             return exp.Var(this=HOLE)
         if symbol in ("And", "Or"):
             left, right = self._condition(block), self._condition(block)
             kind = exp.And if symbol == "And" else exp.Or
-            return kind(this=_junction(left, kind), expression=_junction(right, kind))
+            return kind(this=junction(left, kind), expression=junction(right, kind))
         if symbol == "Not":
-            return exp.Not(this=_negated(self._condition(block)))
+            return exp.Not(this=negated(self._condition(block)))
         if symbol == "Exists":
             return exp.Exists(this=self._query(block, named=False)[0])
         left = self._expression(block)
         text = self._is_text(left)
-        left = _operand(left, 1)
+        left = operand(left, 1)
         if symbol in _COMPARE:
             right = self._expression(block, text=text or symbol == "Like")
             if isinstance(left, exp.Literal) is False and isinstance(right, exp.Null):
                 return exp.Is(this=left, expression=right)
-            return _COMPARE[symbol](this=left, expression=_operand(right, 1))
+            return _COMPARE[symbol](this=left, expression=operand(right, 1))
         if symbol == "Between":
             low = self._expression(block, text=text)
             high = self._expression(block, text=text)
-            return exp.Between(this=left, low=_operand(low, 1), high=_operand(high, 1))
+            return exp.Between(this=left, low=operand(low, 1), high=operand(high, 1))
         if symbol in ("Contains", "StartsWith", "EndsWith"):
             pattern = {"Contains": "%{}%", "StartsWith": "{}%", "EndsWith": "%{}"}[symbol]
             return exp.Like(this=left, expression=self._value(text=True, pattern=pattern))
@@ -582,51 +394,3 @@ class _Reader:
         if isinstance(node, exp.Cast):
             return node.to.sql() == "TEXT"
         return isinstance(node, exp.DPipe)
-
-
-def _call(name: str, *arguments: exp.Expr) -> exp.Expr:
-    return exp.Anonymous(this=name, expressions=list(arguments))
-
-
-def _number(number: int | float) -> exp.Expr:
-    literal = exp.Literal.number(repr(abs(number)))
-    return exp.Neg(this=literal) if number < 0 else literal
-
-
-def _ordered(key: exp.Expr, descending: bool) -> exp.Ordered:
-    # NULLs are smallest in SQLite: said so, sqlglot adds no NULLS FIRST/LAST.
-    return exp.Ordered(this=key, desc=descending, nulls_first=not descending)
-
-
-def _operand(node: exp.Expr, strength: int) -> exp.Expr:
-    """The node, in parentheses if it binds more weakly than its place demands (0: comparison, 3: concatenation)."""
-    own = _PRECEDENCE.get(type(node))
-    if own is not None:
-        return exp.Paren(this=node) if own < strength else node
-    if isinstance(node, (exp.Binary, exp.Connector, exp.Not, exp.Between, exp.In, exp.Neg)) and not isinstance(
-        node, exp.Dot
-    ):
-        return exp.Paren(this=node)
-    return node
-
-
-def _junction(node: exp.Expr, kind: type[exp.Expr]) -> exp.Expr:
-    return exp.Paren(this=node) if isinstance(node, exp.Connector) and type(node) is not kind else node
-
-
-def _negated(node: exp.Expr) -> exp.Expr:
-    # sqlglot writes Not(In), Not(Like), Not(Between), Not(Is) as NOT IN … only with the operator inside unwrapped.
-    weaker = (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE)
-    return exp.Paren(this=node) if isinstance(node, weaker) else node
-
-
-def _stem(item: exp.Expr) -> str:
-    """A column name for an expression of a derived table."""
-    if isinstance(item, exp.Column):
-        return item.name
-    inner = next((c.name for c in item.find_all(exp.Column) if not isinstance(c.this, exp.Star)), "")
-    if isinstance(item, exp.Count):
-        return "count"
-    if isinstance(item, exp.Anonymous):
-        return f"{item.name.lower()}_{inner}" if inner else item.name.lower()
-    return f"value_{inner}" if inner else "value"
