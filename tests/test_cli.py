@@ -246,8 +246,8 @@ def test_ask_passes_every_option(monkeypatch: pytest.MonkeyPatch) -> None:
 WIRING = [
     ("schema a.db --join x y", "schema.report", "run", (Path("a.db"), ("x", "y"), False), {}),
     ("schema a.db --json", "schema.report", "run", (Path("a.db"), None, True), {}),
-    ("tui", "app", "run", (None, None), {}),  # the settings name the model
-    ("tui a.db --model m", "app", "run", (Path("a.db"), "m"), {}),
+    ("tui", "opening", "run", (None, None), {}),  # the settings name the model
+    ("tui a.db --model m", "opening", "run", (Path("a.db"), "m"), {}),
     ("doctor --json", "doctor", "run", (True,), {}),
     (
         "train --config c --data d --out o --resume --ranks 2 --init i --dry-run --json",
@@ -316,7 +316,7 @@ def test_a_command_passes_its_options(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     recorder = Recorder()
-    package = "vantage_tui" if module == "app" else "vantage_engine"
+    package = "vantage_tui" if module == "opening" else "vantage_engine"
     _replace(monkeypatch, f"{package}.{module}", **{function: recorder})
     assert main(line.split()) == 0
     assert recorder.calls == [(args, kwargs)]
