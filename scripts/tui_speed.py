@@ -104,8 +104,10 @@ async def _questions(database: Path, count: int) -> dict[str, Any]:
 def _asked(question: str) -> Callable[[_Timed, Pilot[None]], Awaitable[None]]:
     async def begin(app: _Timed, pilot: Pilot[None]) -> None:
         app.query_one(QuestionInput).value = question
+        app.query_one(QuestionInput).focus()
+        await pilot.pause()
         app.begun.clear()
-        await pilot.press("enter")
+        app.simulate_key("enter")
         await app.begun.wait()  # the first action
 
     return begin
@@ -121,6 +123,7 @@ async def _run(app: _Timed, pilot: Pilot[None]) -> None:
 async def _stop(app: _Timed, pilot: Pilot[None], begin: Callable[[_Timed, Pilot[None]], Awaitable[None]]) -> float:
     """Milliseconds from Esc until the engine has nothing to do."""
     await begin(app, pilot)
+    assert app.session.phase in (Phase.THINKING, Phase.RUNNING)
     pressed = time.perf_counter()
     app.simulate_key("escape")
     while app.session.phase is not Phase.READY:
