@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from model_kit import example, tiny_config, tiny_vocabulary
 
-from vantage_engine.bench import family
+from vantage_engine.bench import family, training_speed
+from vantage_engine.bench.random_weights import shortened
 from vantage_engine.device import mx, nn
 from vantage_engine.encoding import vocabulary
 from vantage_engine.models import precision, sizes
@@ -137,3 +138,20 @@ def test_what_is_told_of_a_model_adds_up(capsys: pytest.CaptureFixture[str]) -> 
     assert family.run(False) == 0
     shown = capsys.readouterr().out
     assert all(name in shown for name in family.known())
+
+
+def test_experts_save_the_work_that_the_architecture_document_says() -> None:
+    """A third of its twin's training work, of the sizes that it names; of few blocks, hardly half."""
+    for name in SIZES:
+        config, twin = family.config_of(name), family.config_of(f"{name}-dense")
+        assert 2.9 < training_speed.work(twin) / training_speed.work(config) < 3.9
+    short, twin = (shortened(family.config_of(name), 2) for name in ("small", "small-dense"))
+    assert 1.2 < training_speed.work(twin) / training_speed.work(short) < 2
+
+
+def test_the_work_of_a_step_grows_with_nodes_and_tokens_as_the_weights_do() -> None:
+    config = family.config_of("nano")
+    counted = sizes.parts(config, vocabulary())
+    work = {at: sizes.training_flops(config, counted, nodes=at[0], tokens=at[1]) for at in ((1, 1), (2, 1), (1, 2))}
+    assert work[2, 1] - work[1, 1] == 6 * counted["schema encoder"].total
+    assert work[1, 2] - work[1, 1] == 3 * sizes.flops(config, counted)

@@ -30,9 +30,17 @@ def training_ratios(one: dict[str, Any], other: dict[str, Any]) -> dict[str, flo
         "training_speedup_checkpointed": (
             one["checkpointed"]["tokens_per_second"] / other["checkpointed"]["tokens_per_second"]
         ),
+        "gradients_speedup": _gradients(other) / _gradients(one),
+        "step_flops": other["step_flops"] / one["step_flops"],
         "step_bytes": other["memory"]["step_bytes"] / one["memory"]["step_bytes"],
     }
     return {name: round(ratio, 3) for name, ratio in found.items()}
+
+
+def _gradients(training: dict[str, Any]) -> float:
+    """Seconds of a step without the optimizer, whose work goes with all parameters, not with the active ones."""
+    seconds = training["step_seconds"]
+    return float(seconds["forward"] + seconds["backward"])
 
 
 def claims(found: dict[str, float]) -> dict[str, dict[str, Any]]:

@@ -16,6 +16,7 @@ from vantage_engine.bench.subject import Subject
 from vantage_engine.device import mx, optim
 from vantage_engine.encoding import COLUMN, N_NODE_TYPES, TABLE, VALUE, WORD, vocabulary
 from vantage_engine.linking.relations import N_RELATIONS
+from vantage_engine.models import sizes
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.models.text2sql_model import PRODUCTION, Batch
 from vantage_engine.training import blocks
@@ -64,6 +65,11 @@ def expected(config: ModelConfig, batch: int, dtype: str) -> dict[str, int]:
     width = 2 if dtype == "bfloat16" else 4
     found = family.training_bytes(config, batch, nodes=NODES, tokens=WORDS + ACTIONS, width=width)
     return {name: size for name, size in found.items() if name != "average"}
+
+
+def work(config: ModelConfig) -> int:
+    """FLOPs of a training step for one example."""
+    return sizes.training_flops(config, sizes.parts(config, vocabulary()), nodes=NODES, tokens=WORDS + ACTIONS)
 
 
 def needed(config: ModelConfig, batch: int, dtype: str) -> int:
@@ -141,6 +147,7 @@ class _Run:
             "batch": self.size,
             "tokens": tokens,
             "tokens_per_second": round(tokens / seconds[False], 2),
+            "step_flops": self.size * work(self.subject.config),
             "step_seconds": {
                 "total": round(seconds[False], 6),
                 "forward": round(plain["forward"], 6),

@@ -87,6 +87,15 @@ def flops(config: ModelConfig, counted: dict[str, Part], context: int = 0, nodes
     return 2 * multiplied + 4 * queries * (decoder.layers * context + crossing * nodes)
 
 
+def training_flops(config: ModelConfig, counted: dict[str, Part], *, nodes: int, tokens: int) -> int:
+    """Those of a training step for one example of `nodes` schema nodes and `tokens` decoder positions.
+
+    A backward pass is twice a forward one. Attention's own products, and what the memory is projected to, are left out.
+    """
+    encoder = counted["schema encoder"].total * nodes
+    return 3 * (2 * encoder + flops(config, counted) * tokens)
+
+
 def _packs(inputs: int) -> bool:
     return inputs % GROUP == 0
 
