@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import math
@@ -369,6 +370,27 @@ def test_stdin_gives_a_line_for_each_question_from_one_load(
     assert [answer["error"] is None for answer in answers] == [True, False, False, True]
     assert "2 of 4 questions failed" in captured.err
     assert [name for name, _ in fake.calls] == ["open", "load", "ask", "ask", "ask", "ask", "close"]
+
+
+def test_failures_before_the_last_are_forgotten(
+    fake: type[FakeAssistant], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Refused(CannotTell):
+        pass
+
+    alive: list[int] = []
+
+    def ask(self: FakeAssistant, question: str, **_: Any) -> Answer:
+        gc.collect()
+        alive.append(sum(isinstance(each, Refused) for each in gc.get_objects()))
+        return replace(SURE, question=question, error=Refused("It may not hold the answer.", "Ask otherwise."))
+
+    monkeypatch.setattr(fake, "ask", ask)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("q\n" * 12))
+    assert main(["ask", "a.db", "-"]) == 6
+    assert max(alive) <= 3, "the first, which is told in the end, and the last"
+    assert "12 of 12 questions failed" in capsys.readouterr().err
+    fake.calls.append(("close", None))
 
 
 def test_stdin_with_all_answered_exits_with_zero(

@@ -110,8 +110,8 @@ def _answer_stdin(engine: _Engine, options: AskOptions) -> None:
         raise
     if sys.stdin.isatty():
         say("One question a line; Ctrl-D ends.")
-    asked = 0
-    failures: list[Exception] = []
+    asked = failed = 0
+    first: Exception | None = None  # the others would keep their frames, and all that those hold
     for line in iter(sys.stdin.readline, ""):
         if not (question := line.strip()):
             continue
@@ -121,10 +121,11 @@ def _answer_stdin(engine: _Engine, options: AskOptions) -> None:
         except BrokenPipeError:
             raise
         except Exception as error:
-            failures.append(error)
-    if failures:
-        say(f"{len(failures)} of {asked} questions failed. The first failure:")
-        raise failures[0]
+            failed += 1
+            first = first or error
+    if first is not None:
+        say(f"{failed} of {asked} questions failed. The first failure:")
+        raise first
 
 
 def _write_json(engine: _Engine, question: str, options: AskOptions, work: Callable[[], Answer]) -> Answer:
