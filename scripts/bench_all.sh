@@ -24,7 +24,7 @@ measure 10 medium            bench --model medium --bits 4 --tokens 16
 measure 15 medium-vs-dense   bench --model medium --compare medium-dense --bits 4 --tokens 6
 measure 20 large             bench --model large --bits 4 --tokens 8
 measure  5 nano-train        bench --model nano --compare nano-dense --train --batch 24
-measure 12 small-train       bench --model small --compare small-dense --layers 5 --train --batch 16
+measure 12 small-train       bench --model small --compare small-dense --layers 2 --train --batch 8
 measure  6 peers             bench peers --model small --layers 4
 measure  6 peers-4bit        bench peers --model small --layers 4 --bits 4 --prompt 32 --tokens 16
 
