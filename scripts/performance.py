@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from vantage_engine.bench.family import CONTEXT, NODES, config_of, count, describe, known
+from vantage_engine.bench.family import CONTEXT, NODES, config_of, count, describe, gb, known
 from vantage_engine.bench.training_speed import work
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,9 +54,9 @@ MISSES = """Where the document's figures are missed:
 """
 
 
-def load(name: str, prefix: str = "bench-") -> dict[str, Any] | None:
+def load(name: str) -> dict[str, Any] | None:
     """A result, where there is one."""
-    path = ROOT / "results" / f"{prefix}{name}.json"
+    path = ROOT / "results" / f"{name}.json"
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
@@ -64,11 +64,6 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     """Markdown."""
     lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
-
-
-def gb(size: float) -> str:
-    """Bytes in GB."""
-    return f"{size / 1e9:.3g}"
 
 
 def ms(seconds: float) -> str:
@@ -126,7 +121,7 @@ def answering(names: list[str]) -> list[str]:
             "First action", "Decode, median", "p95", "GB a step", "Of bandwidth", "Fullest expert"]  # fmt: skip
     rows = []
     for name in names:
-        report = load(name)
+        report = load(f"bench-{name}")
         for one in report["models"] if report else []:
             memory, decode = one["memory"], one["decode_seconds"]
             measured = max(memory["peak_bytes"], memory["resident_growth_bytes"])
@@ -146,7 +141,7 @@ def training(names: list[str]) -> list[str]:
             "GB checkpointed", "Step, checkpointed"]  # fmt: skip
     rows = []
     for name in names:
-        report = load(name)
+        report = load(f"bench-{name}")
         for one in report["models"] if report else []:
             run, seconds = one["training"], one["training"]["step_seconds"]
             rows.append(
@@ -175,7 +170,7 @@ def claims(names: list[str]) -> list[str]:
     """What the document says of experts against a dense twin, and what was found."""
     rows = []
     for name in names:
-        report = load(name)
+        report = load(f"bench-{name}")
         if report is None:
             continue
         one, other = (m["model"] for m in report["models"])
@@ -190,7 +185,7 @@ def against_peers(names: list[str]) -> list[str]:
     """Ours against mlx-lm's Mixtral."""
     rows = []
     for name in names:
-        report = load(name)
+        report = load(f"bench-{name}")
         if report is not None:
             seconds, ratios = report["seconds"], report["ratios"]
             rows += [
@@ -202,7 +197,7 @@ def against_peers(names: list[str]) -> list[str]:
 
 def app() -> list[str]:
     """The app as its user feels it."""
-    felt, sent = load("tui", ""), load("tui-bytes", "")
+    felt, sent = load("tui"), load("tui-bytes")
     if felt is None or sent is None:
         return []
     rows = [
@@ -242,7 +237,7 @@ def page() -> str:
     parts = [INTRODUCTION, counted()]
     for title, tables in sections:
         parts += [f"## {title}\n", *(tables or ["Not measured yet.\n"])]
-    found = {name: report for name in MEASURED if (report := load(name)) is not None}
+    found = {name: report for name in MEASURED if (report := load(f"bench-{name}")) is not None}
     missing = [f"`bench-{name}`" for name in MEASURED if name not in found]
     if found:
         devices = sorted({f"{report['device']}, mlx {report['mlx']}" for report in found.values()})

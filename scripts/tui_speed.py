@@ -29,8 +29,8 @@ from vantage_engine.assistant import Assistant
 from vantage_engine.bench import results
 from vantage_engine.demo import write_demo
 from vantage_engine.events import Step
+from vantage_engine.process_memory import resident_or_peak
 from vantage_tui.app import VantageApp
-from vantage_tui.memory import resident_bytes
 from vantage_tui.session import Opened, Phase, Told
 from vantage_tui.widgets.question import QuestionInput
 from vantage_tui.widgets.sql_pane import SqlPane
@@ -55,10 +55,9 @@ def main() -> None:
         result = asyncio.run(_questions(database, options.questions))
         result["first_paint_ms"] = _middle([_first_paint(database) for _ in range(LAUNCHES)])
     head = results.provenance(f"python scripts/tui_speed.py --questions {options.questions}", count=options.questions)
-    text = json.dumps(head | result, indent=2) + "\n"
     if options.out is not None:
-        options.out.write_text(text, encoding="utf-8")
-    print(text, end="")
+        results.write(options.out, head | result)
+    print(json.dumps(head | result, indent=2))
 
 
 def _first_paint(database: Path) -> float:
@@ -85,7 +84,7 @@ async def _questions(database: Path, count: int) -> dict[str, Any]:
                     first.append(1000 * (app.times["step"] - began))
                     rows.append(1000 * (app.times["rows"] - began))
                 if number in (MEASURED, count // 2, count - 1):
-                    memory.append({"after": number + 1, "mb": round(resident_bytes() / 1e6, 1)})
+                    memory.append({"after": number + 1, "mb": round(resident_or_peak() / 1e6, 1)})
             writing = [await _stop(app, pilot, _asked(texts[number % len(texts)])) for number in range(STOPS)]
             running = [await _stop(app, pilot, _run) for _ in range(STOPS)]
         app.keeper.close()

@@ -10,7 +10,7 @@ import pytest
 _PROGRAM = """
 import ctypes, sys
 from vantage_engine.allocator import keep_freed_memory
-from vantage_tui.memory import resident_bytes
+from vantage_engine.process_memory import resident
 
 kept = keep_freed_memory() if sys.argv[1] == "keep" else True
 libc = ctypes.CDLL(None)
@@ -19,9 +19,9 @@ libc.free.argtypes = [ctypes.c_void_p]
 size = 200_000_000
 block = libc.malloc(size)
 ctypes.memset(block, 1, size)
-before = resident_bytes()
+before = resident()
 libc.free(block)
-print(int(kept), before - resident_bytes() < size // 2)
+print(int(kept), before - resident() < size // 2)
 """
 
 

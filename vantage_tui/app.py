@@ -29,11 +29,11 @@ from vantage_engine.database.sanitize import clean
 from vantage_engine.errors import CannotTell, QueryError, VantageError
 from vantage_engine.events import Cancelled, Failed, Linked, SqlReady, Step, Value
 from vantage_engine.history.store import Entry, History, Verdict
+from vantage_engine.process_memory import resident_or_peak
 from vantage_tui import charts, clipboard, schema_facts, themes
 from vantage_tui.actions import ACTIONS, Action, Where, actions_of, bindings
 from vantage_tui.completing import MOST, complete_names, complete_values
 from vantage_tui.keeping import Keeper
-from vantage_tui.memory import resident_bytes
 from vantage_tui.outgoing import Outgoing
 from vantage_tui.reading import Query, Reading
 from vantage_tui.screens.cell import TextScreen
@@ -123,7 +123,7 @@ class VantageApp(App[None]):
         problems: Sequence[str] = (),
         keymap: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.perf_counter,
-        memory: Callable[[], int] = resident_bytes,
+        memory: Callable[[], int] = resident_or_peak,
     ) -> None:
         # Textual makes greys of colours under NO_COLOR, unless it leaves them to the terminal.
         super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -18,10 +18,15 @@ OTHERS: Final = ((TABLE, 8), (COLUMN, 40), (VALUE, 8))
 """Nodes beside the words of the question: a schema of ordinary size."""
 
 
+def node_classes(words: int, others: Sequence[tuple[int, int]]) -> np.ndarray:
+    """[nodes]: the class of each node of so many words and `others`, (class, how many)."""
+    return np.repeat([WORD, *(kind for kind, _ in others)], [words, *(count for _, count in others)])
+
+
 def question(config: ModelConfig, words: int, seed: int = 0) -> tuple[np.ndarray, ...]:
     """What `encode` takes: so many words over an invented schema."""
     rng = np.random.default_rng(seed)
-    classes = np.repeat([WORD, *(kind for kind, _ in OTHERS)], [words, *(count for _, count in OTHERS)])
+    classes = node_classes(words, OTHERS)
     nodes, encoder = len(classes), config.schema_encoder
     return (
         rng.normal(size=(nodes, encoder.inputs or encoder.hidden)).astype(np.float32),

@@ -192,9 +192,9 @@ def _components(family: list[dict[str, Any]]) -> Table:
 def _memory(family: list[dict[str, Any]]) -> Table:
     table = _table("GB", *(f"{bits} bits" for bits in BITS), "run in 16", "in 4", "train")
     for one in family:
-        weights = [_gb(one["weight_bytes"][bits]) for bits in BITS]
-        inference = [_gb(one["inference_bytes"][bits]) for bits in (16, 4)]
-        table.add_row(one["name"], *weights, *inference, _gb(one["training_bytes"]["total"]))
+        weights = [gb(one["weight_bytes"][bits]) for bits in BITS]
+        inference = [gb(one["inference_bytes"][bits]) for bits in (16, 4)]
+        table.add_row(one["name"], *weights, *inference, gb(one["training_bytes"]["total"]))
     return table
 
 
@@ -203,7 +203,7 @@ def _document(family: list[dict[str, Any]]) -> Table:
     table.columns[1].justify = "left"
     for one in family:
         for name, row in one.get("document", {}).items():
-            show = _gb if name.endswith("bytes") else count
+            show = gb if name.endswith("bytes") else count
             about = name.replace("_bytes", " GB").replace("_", " ") + (
                 f" ({row['bits']} bits)" if "bits" in row else ""
             )
@@ -219,5 +219,6 @@ def count(number: float) -> str:
     return f"{number:.0f}"
 
 
-def _gb(size: float) -> str:
+def gb(size: float) -> str:
+    """Bytes in GB, in three digits."""
     return f"{size / _GB:.3g}"

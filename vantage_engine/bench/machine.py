@@ -1,10 +1,8 @@
-"""What this machine can do at best: bytes read and multiplications a second, measured; and the memory of a process."""
+"""What this machine can do at best: bytes read and multiplications a second, measured; and the memory that is free."""
 
 from __future__ import annotations
 
 import os
-import resource
-import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -33,20 +31,6 @@ class Machine:
 def measure() -> Machine:
     """The best of several runs, and of several ways to read."""
     return Machine(bandwidth=max(_read(way) for way in _ways()), flops=1e9 * measure_gflops())
-
-
-def resident() -> int:
-    """Bytes of this process in memory now; 0 where the system does not say."""
-    try:
-        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, IndexError):
-        return 0
-
-
-def peak_resident() -> int:
-    """The most that this process ever had in memory."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else 1024 * peak
 
 
 def available() -> int:

@@ -17,7 +17,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from vantage_engine.bench import family, machine, random_weights, results
+from vantage_engine.bench import family, random_weights, results
 from vantage_engine.device import mx, nn
 from vantage_engine.errors import ConfigError
 from vantage_engine.models import precision
@@ -26,6 +26,7 @@ from vantage_engine.models.cache import KVCache
 from vantage_engine.models.config import ModelConfig
 from vantage_engine.models.decoder import Decoder
 from vantage_engine.models.moe_layer import MoELayer
+from vantage_engine.process_memory import peak_resident
 
 _ROUNDS: Final = 5
 _FIGURES: Final = ("prefill", "decode")
@@ -146,7 +147,7 @@ def measure(config: ModelConfig, prompt: int, tokens: int, bits: int = 32) -> di
         "prompt": prompt,
         "seconds": {n: {figure: round(s, 6) for figure, s in own_.items()} for n, own_ in medians.items()},
         "ratios": {figure: round(medians["theirs"][figure] / medians["ours"][figure], 3) for figure in _FIGURES},
-        "peak_resident_bytes": machine.peak_resident(),
+        "peak_resident_bytes": peak_resident(),
     }
 
 

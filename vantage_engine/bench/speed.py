@@ -20,6 +20,7 @@ from vantage_engine.device import mx
 from vantage_engine.encoding import vocabulary
 from vantage_engine.models import sizes
 from vantage_engine.models.text2sql_model import BOS, PRODUCTION
+from vantage_engine.process_memory import peak_resident
 
 _ROUNDS: Final = 3
 _LONG: Final = 15.0
@@ -156,7 +157,7 @@ def _figures(
             "peak_bytes": weights(subject) + times.temporary,
             "peak_while_made_bytes": subject.peak,
             "resident_growth_bytes": subject.grown,
-            "peak_resident_bytes": machine.peak_resident(),
+            "peak_resident_bytes": peak_resident(),
         },
         "encode_seconds": _rounded(np.median(times.encode)),
         "prefill_tokens_per_second": round(prompt / prefill, 2),

@@ -8,7 +8,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.table import Table
 
-from vantage_engine.bench.family import count
+from vantage_engine.bench.family import count, gb
 
 Row = tuple[str, Callable[[dict[str, Any]], str]]
 
@@ -18,7 +18,7 @@ def _share(number: float) -> str:
 
 
 def _gb(size: float) -> str:
-    return f"{size / 1e9:.3g} GB"
+    return f"{gb(size)} GB"
 
 
 def _ms(seconds: float) -> str:

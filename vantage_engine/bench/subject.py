@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from vantage_engine import process_memory
 from vantage_engine.bench import family, machine, random_weights
 from vantage_engine.bench.asked import question, settle, utilisation, watched
 from vantage_engine.device import mx, on_metal
@@ -100,7 +101,7 @@ def load(name: str, chosen: Precision, layers: int | None, *, prompt: int | None
 
     On a CPU a float32 model that is to answer prompts becomes NumPy's, which decodes as fast as memory is read.
     """
-    started, size, held = time.perf_counter(), machine.resident(), mx.get_active_memory()
+    started, size, held = time.perf_counter(), process_memory.resident(), mx.get_active_memory()
     mx.reset_peak_memory()
     config = random_weights.shortened(family.config_of(name), layers)
     shipped = chosen.bits == 32 and layers is None and package.is_package(weights_dir() / Path(name).name)
@@ -125,7 +126,7 @@ def load(name: str, chosen: Precision, layers: int | None, *, prompt: int | None
         seconds=seconds,
         used=used,
         peak=mx.get_peak_memory() - held,
-        grown=machine.resident() - size,
+        grown=process_memory.resident() - size,
     )
 
 

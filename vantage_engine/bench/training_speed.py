@@ -12,9 +12,10 @@ from typing import Any, Final
 import numpy as np
 
 from vantage_engine.bench import family
+from vantage_engine.bench.asked import node_classes
 from vantage_engine.bench.subject import Subject
 from vantage_engine.device import mx, optim
-from vantage_engine.encoding import COLUMN, N_NODE_TYPES, TABLE, VALUE, WORD, vocabulary
+from vantage_engine.encoding import COLUMN, N_NODE_TYPES, TABLE, VALUE, vocabulary
 from vantage_engine.linking.relations import N_RELATIONS
 from vantage_engine.models import sizes
 from vantage_engine.models.config import ModelConfig
@@ -42,7 +43,7 @@ def example_batch(subject: Subject, size: int, seed: int = 0) -> tuple[Batch, mx
     slot = int(np.argmax(words.slot_productions.sum(axis=1)))
     legal = np.flatnonzero(words.slot_productions[slot])
     actions = rng.choice(legal, (size, ACTIONS))
-    classes = np.repeat([WORD, *(kind for kind, _ in OTHERS)], [WORDS, *(count for _, count in OTHERS)])
+    classes = node_classes(WORDS, OTHERS)
     batch = Batch(
         node_vectors=mx.array(rng.normal(size=(size, NODES, encoder.inputs or encoder.hidden)).astype(np.float32)),
         node_types=mx.array(rng.integers(0, N_NODE_TYPES, (size, NODES))),

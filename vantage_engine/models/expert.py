@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from vantage_engine.device import mx, nn, on_metal
 from vantage_engine.models.activations import silu
-from vantage_engine.models.linear import turns
+from vantage_engine.models.linear import times, turns
 
 PROJECTIONS: Final = ("gate", "up", "down")
 WHOLE_FROM: Final = 8
@@ -34,13 +34,7 @@ class Experts(nn.Module):
 
     def seats(self, x: mx.array) -> mx.array:
         """[E, C, D] to [E, C, D]: x[e] goes through expert e."""
-
-        def product(rows: mx.array, matrices: mx.array) -> mx.array:
-            if turns(rows.shape[1], matrices):
-                return (matrices @ rows.swapaxes(1, 2)).swapaxes(1, 2)
-            return rows @ matrices.swapaxes(1, 2)
-
-        return product(self._dropped(silu(product(x, self.gate)) * product(x, self.up)), self.down)
+        return times(self._dropped(silu(times(x, self.gate)) * times(x, self.up)), self.down)
 
     def rows(self, x: mx.array, expert: mx.array, *, ordered: bool) -> mx.array:
         """[m, D] to [m, D]: row i goes through expert `expert[i]`; `ordered` says that `expert` is sorted."""

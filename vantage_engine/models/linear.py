@@ -19,6 +19,13 @@ def turns(rows: int, matrix: mx.array) -> bool:
     return not on_metal and rows <= _FEW and matrix.dtype == mx.float32
 
 
+def times(rows: mx.array, matrices: mx.array) -> mx.array:
+    """[..., n, in] by [..., out, in] to [..., n, out]."""
+    if turns(rows.shape[-2], matrices):
+        return (matrices @ rows.swapaxes(-1, -2)).swapaxes(-1, -2)
+    return rows @ matrices.swapaxes(-1, -2)
+
+
 class Linear(nn.Linear):
     """x: [..., in] to [..., out]."""
 
@@ -26,7 +33,4 @@ class Linear(nn.Linear):
         super().__init__(dims, out, bias=False)
 
     def __call__(self, x: mx.array) -> mx.array:
-        rows = x.size // x.shape[-1]
-        if x.dtype != mx.float32 or not turns(rows, self.weight):
-            return super().__call__(x)
-        return (self.weight @ x.reshape(rows, -1).T).T.reshape(*x.shape[:-1], -1)
+        return times(x.reshape(-1, x.shape[-1]), self.weight).reshape(*x.shape[:-1], -1)

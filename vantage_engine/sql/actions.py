@@ -22,8 +22,8 @@ from vantage_engine.sql.constrain import START, Constraints
 from vantage_engine.sql.expressions import Expressions
 from vantage_engine.sql.grammar import Action, Kind, production
 from vantage_engine.sql.literals import Literal, Literals
-from vantage_engine.sql.sources import Queries, Scope, Sources, connected
-from vantage_engine.sql.syntax import Unsupported, bare, conjuncts, parse, with_queries
+from vantage_engine.sql.sources import Scope, Sources, connected
+from vantage_engine.sql.syntax import Queries, Unsupported, bare, conjuncts, parse, with_queries
 
 _SET_OPERATIONS: Final = {exp.Intersect: "Intersect", exp.Except: "Except"}
 

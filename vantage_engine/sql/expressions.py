@@ -9,25 +9,28 @@ from typing import Final
 from sqlglot import exp
 
 from vantage_engine.sql import grammar as g
-from vantage_engine.sql.functions import AGGREGATE_FUNCTIONS, PLAIN_FUNCTIONS, STRFTIME_SYMBOLS
+from vantage_engine.sql.functions import (
+    AGGREGATE_FUNCTIONS,
+    ARITHMETIC,
+    COMPARE,
+    PLAIN_FUNCTIONS,
+    STRFTIME_SYMBOLS,
+    WINDOW_FUNCTIONS,
+)
 from vantage_engine.sql.grammar import Action, Kind, production
 from vantage_engine.sql.literals import Literals
-from vantage_engine.sql.sources import Queries, Scope, Source, Sources
-from vantage_engine.sql.syntax import Unsupported, conjuncts, without_brackets
+from vantage_engine.sql.sources import Scope, Source, Sources
+from vantage_engine.sql.syntax import Queries, Unsupported, conjuncts, without_brackets
 
-_COMPARE: Final[dict[type[exp.Expr], str]] = {
-    exp.EQ: "Eq", exp.NEQ: "Ne", exp.LT: "Lt", exp.LTE: "Le", exp.GT: "Gt", exp.GTE: "Ge",
-}  # fmt: skip
+_COMPARE: Final = {kind: symbol for symbol, kind in COMPARE.items()}
 _MIRROR: Final = {"Eq": "Eq", "Ne": "Ne", "Lt": "Gt", "Le": "Ge", "Gt": "Lt", "Ge": "Le"}
-_BINARY: Final[dict[type[exp.Expr], str]] = {
-    exp.Add: "Add", exp.Sub: "Sub", exp.Mul: "Mul", exp.Div: "Div", exp.Mod: "Mod", exp.DPipe: "Concat",
-}  # fmt: skip
+_BINARY: Final = {kind: symbol for symbol, kind in ARITHMETIC.items()}
 _CONDITION: Final[tuple[type[exp.Expr], ...]] = (
     exp.And, exp.Or, exp.Not, exp.Like, exp.In, exp.Between, exp.Is, exp.Exists, *_COMPARE,
 )  # fmt: skip
 _AGGREGATES: Final = {(name, distinct): symbol for symbol, (name, distinct) in AGGREGATE_FUNCTIONS.items()}
 _FUNCTIONS: Final = {name: symbol for symbol, name in PLAIN_FUNCTIONS.items() if symbol not in ("Least", "Greatest")}
-_WINDOWS: Final = {"ROW_NUMBER": "RowNumber", "RANK": "Rank", "DENSE_RANK": "DenseRank", "LAG": "Lag", "LEAD": "Lead"}
+_WINDOWS: Final = {name: symbol for symbol, name in WINDOW_FUNCTIONS.items()}
 _CASTS: Final = {"INTEGER": "CastInteger", "INT": "CastInteger", "BIGINT": "CastInteger", "REAL": "CastReal",
     "FLOAT": "CastReal", "DOUBLE": "CastReal", "DECIMAL": "CastReal", "TEXT": "CastText", "VARCHAR": "CastText",
     "CHAR": "CastText"}  # fmt: skip

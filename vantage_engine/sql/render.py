@@ -17,7 +17,14 @@ from vantage_engine.schema.model import Schema
 from vantage_engine.sql import grammar as g
 from vantage_engine.sql.blocks import HOLE, Block, Blocks, Source
 from vantage_engine.sql.constrain import Value
-from vantage_engine.sql.functions import AGGREGATE_FUNCTIONS, PLAIN_FUNCTIONS, STRFTIME
+from vantage_engine.sql.functions import (
+    AGGREGATE_FUNCTIONS,
+    ARITHMETIC,
+    COMPARE,
+    PLAIN_FUNCTIONS,
+    STRFTIME,
+    WINDOW_FUNCTIONS,
+)
 from vantage_engine.sql.grammar import Action, Kind
 from vantage_engine.sql.names import identifier
 from vantage_engine.sql.spelling import PRECEDENCE, call, junction, negated, number, operand, ordered
@@ -28,12 +35,7 @@ _SET_OPERATIONS: Final = {
     "Intersect": (exp.Intersect, True),
     "Except": (exp.Except, True),
 }
-_COMPARE: Final = {
-    "Eq": exp.EQ, "Ne": exp.NEQ, "Lt": exp.LT, "Le": exp.LTE, "Gt": exp.GT, "Ge": exp.GTE, "Like": exp.Like,
-}  # fmt: skip
-_ARITHMETIC: Final = {
-    "Add": exp.Add, "Sub": exp.Sub, "Mul": exp.Mul, "Div": exp.Div, "Mod": exp.Mod, "Concat": exp.DPipe,
-}  # fmt: skip
+_COMPARE: Final = {**COMPARE, "Like": exp.Like}
 _CASTS: Final = {"CastInteger": "INTEGER", "CastReal": "REAL", "CastText": "TEXT"}
 _SHIFTS: Final = {"DaysBefore": "days", "MonthsBefore": "months", "YearsBefore": "years"}
 _TEXT_FUNCTIONS: Final = frozenset(
@@ -280,7 +282,7 @@ class _Reader:
         raise AssertionError(f"no rendering for {symbol}")
 
     def _function(self, symbol: str, block: Block) -> exp.Expr:
-        if symbol in _ARITHMETIC:
+        if symbol in ARITHMETIC:
             return self._arithmetic(symbol, block)
         arguments = [self._expression(block, text=symbol == "Replace") for _ in range(g.FUNCTIONS[symbol])]
         if symbol in STRFTIME:
@@ -292,7 +294,7 @@ class _Reader:
         return call(PLAIN_FUNCTIONS[symbol], *arguments)
 
     def _arithmetic(self, symbol: str, block: Block) -> exp.Expr:
-        kind = _ARITHMETIC[symbol]
+        kind = ARITHMETIC[symbol]
         strength = PRECEDENCE[kind]
         text = symbol == "Concat"
         left = operand(self._expression(block, text=text), strength)
@@ -313,14 +315,13 @@ class _Reader:
         return call(name, exp.Distinct(expressions=[argument]) if distinct else argument)
 
     def _window_function(self, symbol: str, block: Block) -> exp.Expr:
-        names = {"RowNumber": "ROW_NUMBER", "Rank": "RANK", "DenseRank": "DENSE_RANK", "Lag": "LAG", "Lead": "LEAD"}
         before = self.aggregates + (symbol == "Over")
         if symbol in ("RowNumber", "Rank", "DenseRank"):
-            function: exp.Expr = call(names[symbol])
+            function: exp.Expr = call(WINDOW_FUNCTIONS[symbol])
         elif symbol == "Over":
             function = self._expression(block)
         else:
-            function = call(names[symbol], self._expression(block))
+            function = call(WINDOW_FUNCTIONS[symbol], self._expression(block))
         partition: list[exp.Expr] = []
         orders: list[exp.Expr] = []
         while True:

@@ -9,10 +9,7 @@ import networkx as nx
 from sqlglot import exp
 
 from vantage_engine.schema.model import Schema
-from vantage_engine.sql.syntax import Unsupported, bare, bound, conjuncts, with_queries
-
-Queries = dict[str, exp.Expr]
-"""The queries of a WITH by their names, lower-cased."""
+from vantage_engine.sql.syntax import Queries, Unsupported, bare, bound, conjuncts, with_queries
 
 
 @dataclass

@@ -7,6 +7,9 @@ from sqlglot import exp
 from sqlglot.dialects.sqlite import SQLite
 from sqlglot.errors import SqlglotError
 
+Queries = dict[str, exp.Expr]
+"""The queries of a WITH by their names, lower-cased."""
+
 
 class Unsupported(Exception):
     """SQL outside the grammar (or the schema); `cause` is a short category for counting."""
@@ -42,7 +45,7 @@ def bare(node: exp.Expr) -> exp.Expr:
     return node
 
 
-def with_queries(node: exp.Expr, env: dict[str, exp.Expr]) -> dict[str, exp.Expr]:
+def with_queries(node: exp.Expr, env: Queries) -> Queries:
     """`env` and the queries of the node's WITH, by name in lower case. Raises `Unsupported`."""
     with_ = node.args.get("with_")
     if not with_:
